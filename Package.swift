@@ -1,0 +1,67 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// Rooms of Eerder, one target per folder; data flows from the top of this list to the bottom (see README, "De kamers").
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "Eerder",
+    products: [.executable(name: "eerder", targets: ["eerder"])],
+    dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "Council", swiftSettings: strict),
+        .target(
+            name: "TextAnalysis",
+            resources: [.embedInCode("Resources/stem-overrides.tsv"), .embedInCode("Resources/stop-words.txt")],
+            swiftSettings: strict),
+        .target(name: "Markup", dependencies: ["Council", "CLibXML2"], swiftSettings: strict),
+        .target(
+            name: "Intake", dependencies: ["Council", "Markup"],
+            resources: [
+                .embedInCode("Resources/organizations.tsv"), .embedInCode("Resources/bodies.tsv"),
+                .embedInCode("Resources/labels.tsv"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Extraction", dependencies: ["Council", "TextAnalysis"],
+            resources: [
+                .embedInCode("Resources/outcomes.tsv"), .embedInCode("Resources/exclusions.tsv"),
+                .embedInCode("Resources/instruments.tsv"), .embedInCode("Resources/manners.tsv"),
+                .embedInCode("Resources/parties.tsv"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Themes", dependencies: ["Council", "TextAnalysis"],
+            resources: [.embedInCode("Resources/themes.tsv"), .embedInCode("Resources/theme-relations.tsv")],
+            swiftSettings: strict),
+        .target(name: "InvertedIndex", swiftSettings: strict),
+        .target(
+            name: "Answers", dependencies: ["Council", "TextAnalysis", "Themes", "InvertedIndex"],
+            resources: [.embedInCode("Resources/question-words.tsv")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "eerder",
+            dependencies: [
+                "Council", "TextAnalysis", "Markup", "Intake", "Extraction", "Themes", "InvertedIndex", "Answers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(name: "engine-bench", dependencies: ["TextAnalysis", "InvertedIndex"], swiftSettings: strict),
+        .testTarget(name: "CouncilTests", dependencies: ["Council"], swiftSettings: strict),
+        .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Council"], swiftSettings: strict),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Markup", "Council"], swiftSettings: strict),
+        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Intake", "Council"], swiftSettings: strict),
+        .testTarget(name: "ThemesTests", dependencies: ["Themes", "Council"], swiftSettings: strict),
+        .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"], swiftSettings: strict),
+        .testTarget(
+            name: "AnswersTests", dependencies: ["Answers", "Council", "InvertedIndex"], swiftSettings: strict),
+        .testTarget(name: "eerderTests", dependencies: ["eerder", "Council"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

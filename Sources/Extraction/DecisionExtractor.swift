@@ -1,0 +1,53 @@
+public import Council
+
+/// Which decisions does a document record?
+///
+/// A pure function of the document. Structure counts for more than fields, fields for more than sentences (DECISIONS 7);
+/// the kind of document says whether its words can decide at all.
+public enum DecisionExtractor {
+    /// The decisions that a document states, in its order, each with its passage as evidence. One paper stated twice in one
+    /// document is one decision.
+    public static func decisions(in document: SourceDocument) -> [Decision] {
+        let context = Context(document)
+        var drafts = drafts(document, context)
+        for index in drafts.indices { drafts[index].order = index }
+        Amendments.apply(to: &drafts)
+        return drafts.compactMap { $0.decision(in: document) }
+    }
+
+    private static func drafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
+        switch document.kind {
+        case .meeting: document.sections.flatMap { ItemReader(context: context).drafts($0) }
+        case .register: document.sections.flatMap { RegisterReader(context: context).drafts($0) }
+        case .decisionList: listDrafts(document, context)
+        case .resolution: ResolutionReader(context: context).drafts()
+        case .letter: LetterReader(context: context).drafts()
+        case .proposal: []
+        case .other: otherDrafts(document, context)
+        }
+    }
+
+    private static func listDrafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
+        let byNumber = HammerLists.named(document.sections, context: context)
+        return document.sections.enumerated().flatMap { index, section -> [Draft] in
+            let sectionContext = context.section(section)
+            if sectionContext.isExecutive { return ExecutiveListReader(context: sectionContext).draft(section).map { [$0] } ?? [] }
+            if let hammered = HammerLists.drafts(section, context: sectionContext) { return hammered }
+            let named = byNumber.filter { $0.section == index }.map(\.draft)
+            let own = ItemReader(context: context).drafts(section)
+            return named.isEmpty ? own : named + own.dropFirst().filter { $0.instrument == .toezegging }
+        }
+    }
+
+    /// A page of a portal nobody has seen: what it says plainly counts, with less trust, if it says whose meeting it was and when.
+    private static func otherDrafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
+        guard document.date != nil, document.organization != nil, document.body?.decides == true, document.family == .generic else { return [] }
+        return document.sections.flatMap { section in
+            ItemReader(context: context).drafts(section).map { draft in
+                var draft = draft
+                draft.confidence *= 0.7
+                return draft
+            }
+        }
+    }
+}

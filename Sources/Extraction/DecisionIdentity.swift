@@ -1,0 +1,34 @@
+public import Council
+internal import TextAnalysis
+
+/// Ids that depend only on what a decision is: organisation, body, day, paper.
+public enum DecisionIdentity {
+    /// "lelystad-2022-11-22-motie-3f9c1a2b". The last part is a hash of the number, or of the title without accents and
+    /// punctuation where there is no number; an unknown day is "zonder-datum".
+    public static func id(of decision: Decision) -> String {
+        let organization = decision.organization ?? "onbekend"
+        let name = organization.split(separator: " ").dropFirst().joined(separator: " ")
+        let paper = decision.number.map { "nr " + key($0) } ?? key(decision.title)
+        // A toezegging made and the same one settled are two records (cases README, rule 8).
+        let stage = decision.outcome == .afgedaan ? "afgedaan" : ""
+        let hash = fnv1a([organization, decision.body?.rawValue ?? "", paper, stage].joined(separator: "\u{1}"))
+        let slug = key(name.isEmpty ? organization : name).replacing(" ", with: "-")
+        return "\(slug)-\(decision.date?.iso ?? "zonder-datum")-\(decision.instrument.rawValue)-\(hex(hash))"
+    }
+
+    /// Lower case, no accents, single spaces between letters and digits.
+    static func key(_ text: String) -> String {
+        DutchAnalyzer.fold(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+
+    /// FNV-1a, 64 bits folded to 32 (Fowler, Noll and Vo): the same on every machine, unlike Swift's own hashes.
+    private static func fnv1a(_ text: String) -> UInt32 {
+        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    }
+
+    private static func hex(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}

@@ -1,0 +1,136 @@
+public import Council
+
+/// Makes one record of one decision, however many pages state it (cases README, rule 1).
+///
+/// Two records are the same when organisation, body and instrument agree, the days agree (or one is unknown), and the
+/// numbers agree, or the titles do where one has no number. A motie withdrawn and submitted again has another day and stays
+/// two. Where sources differ, the best one is believed and the other is kept as a conflict: nothing is averaged.
+public enum DecisionMerger {
+    /// The merged records in the order of day, body and title, each with its id.
+    public static func merge(_ decisions: [Decision]) -> [Decision] {
+        var groups: [String: [Decision]] = [:]
+        for decision in decisions { insert(decision, into: &groups[groupKey(decision), default: []]) }
+        var merged = groups.values.flatMap { $0 }
+        merged = joinUndated(merged)
+        for index in merged.indices { merged[index].id = DecisionIdentity.id(of: merged[index]) }
+        return unique(merged).sorted(by: precedes)
+    }
+
+    private static func groupKey(_ decision: Decision) -> String {
+        let paper = decision.instrument == .initiatiefvoorstel || decision.instrument == .benoeming ? "besluit" : decision.instrument.rawValue
+        return [decision.organization ?? "", decision.date?.iso ?? "", paper].joined(separator: "\u{1}")
+    }
+
+    private static func insert(_ decision: Decision, into group: inout [Decision]) {
+        guard let index = group.firstIndex(where: { isSame($0, decision) }) else {
+            group.append(decision)
+            return
+        }
+        group[index] = join(group[index], decision)
+    }
+
+    private static func isSame(_ a: Decision, _ b: Decision) -> Bool {
+        if let first = a.number, let second = b.number, first != second { return DecisionIdentity.key(first) == DecisionIdentity.key(second) }
+        if let bodyA = a.body, let bodyB = b.body, bodyA != bodyB { return false }
+        if a.number != nil, a.number == b.number { return true }
+        let isSettled = a.outcome == .afgedaan
+        if a.instrument == .toezegging, isSettled != (b.outcome == .afgedaan) { return false }
+        return TitleKinship.isSame(a.title, b.title)
+    }
+
+    /// The record of the better source, completed by the other.
+    private static func join(_ a: Decision, _ b: Decision) -> Decision {
+        let (best, other) = isBetter(b, than: a) ? (b, a) : (a, b)
+        var joined = best
+        joined.number = best.number ?? other.number
+        joined.body = best.body ?? other.body
+        joined.date = best.date ?? other.date
+        joined.manner = best.manner ?? other.manner
+        joined.portfolioHolder = best.portfolioHolder ?? other.portfolioHolder
+        joined.meeting = best.meeting ?? other.meeting
+        if best.submitters.isEmpty { joined.submitters = other.submitters }
+        if best.points.isEmpty { joined.points = other.points }
+        if best.instrument == .besluit, other.instrument != .besluit { joined.instrument = other.instrument }
+        if best.outcome == .aangenomen, other.outcome == .gewijzigdAangenomen { joined.outcome = .gewijzigdAangenomen }
+        joined.votes = votes(best.votes, other.votes)
+        joined.refersTo += other.refersTo.filter { !best.refersTo.contains($0) }
+        joined.conflicts += other.conflicts + conflicts(joined, other)
+        for evidence in other.evidence where !joined.evidence.contains(where: { $0.source == evidence.source && $0.quote == evidence.quote }) {
+            joined.evidence.append(evidence)
+        }
+        joined.confidence = max(best.confidence, other.confidence)
+        return joined
+    }
+
+    /// Votes per party tell most; then counts; then trust in the wording; then the path, so that order never matters.
+    private static func isBetter(_ a: Decision, than b: Decision) -> Bool {
+        let (first, second) = (weight(a), weight(b))
+        if first != second { return first > second }
+        return (a.evidence.first?.source ?? "") < (b.evidence.first?.source ?? "")
+    }
+
+    private static func weight(_ decision: Decision) -> Double {
+        var weight = decision.confidence
+        if let votes = decision.votes { weight += votes.parties.isEmpty ? 1 : votes.parties.contains { $0.seats != nil } ? 3 : 2 }
+        return weight
+    }
+
+    private static func votes(_ best: Votes?, _ other: Votes?) -> Votes? {
+        guard var votes = best else { return other }
+        guard let other else { return votes }
+        votes.inFavor = votes.inFavor ?? other.inFavor
+        votes.against = votes.against ?? other.against
+        votes.abstain = votes.abstain ?? other.abstain
+        votes.absent = votes.absent ?? other.absent
+        if votes.parties.isEmpty { votes.parties = other.parties }
+        return votes
+    }
+
+    private static func conflicts(_ joined: Decision, _ other: Decision) -> [Conflict] {
+        let source = other.evidence.first?.source ?? ""
+        var found: [Conflict] = []
+        if other.outcome != joined.outcome, other.outcome != .onbekend, !(other.outcome == .aangenomen && joined.outcome == .gewijzigdAangenomen) {
+            found.append(Conflict(field: "outcome", value: other.outcome.rawValue, source: source))
+        }
+        for (field, mine, theirs) in [("votes.for", joined.votes?.inFavor, other.votes?.inFavor), ("votes.against", joined.votes?.against, other.votes?.against)] {
+            if let mine, let theirs, mine != theirs { found.append(Conflict(field: field, value: "\(theirs)", source: source)) }
+        }
+        return found
+    }
+
+    /// A record without a day joins the only dated one of the same paper.
+    private static func joinUndated(_ decisions: [Decision]) -> [Decision] {
+        var dated = decisions.filter { $0.date != nil }
+        for decision in decisions where decision.date == nil {
+            let same = dated.indices.filter { groupKeyWithoutDay(dated[$0]) == groupKeyWithoutDay(decision) && isSame(dated[$0], decision) }
+            if same.count == 1, decision.number != nil {
+                dated[same[0]] = join(dated[same[0]], decision)
+            } else {
+                dated.append(decision)
+            }
+        }
+        return dated
+    }
+
+    private static func groupKeyWithoutDay(_ decision: Decision) -> String {
+        [decision.organization ?? "", decision.instrument.rawValue].joined(separator: "\u{1}")
+    }
+
+    /// Two records that still carry one id are one paper stated twice.
+    private static func unique(_ decisions: [Decision]) -> [Decision] {
+        var byID: [String: Decision] = [:]
+        for decision in decisions.sorted(by: precedes) {
+            byID[decision.id] = byID[decision.id].map { join($0, decision) } ?? decision
+        }
+        return Array(byID.values)
+    }
+
+    private static func precedes(_ a: Decision, _ b: Decision) -> Bool {
+        let (first, second) = (sortKey(a), sortKey(b))
+        return first.lexicographicallyPrecedes(second)
+    }
+
+    private static func sortKey(_ decision: Decision) -> [String] {
+        [decision.date?.iso ?? "9999", decision.organization ?? "", decision.body?.rawValue ?? "", decision.id, decision.title]
+    }
+}

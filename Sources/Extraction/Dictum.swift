@@ -1,0 +1,40 @@
+internal import Council
+
+/// Recognises beslispunten, which Dutch councils write as infinitives: "Het krediet beschikbaar te stellen", "Instemmen met".
+enum Dictum {
+    /// A passage that decides in the infinitive.
+    static func isPoint(_ text: String) -> Bool {
+        let words = Words(text)
+        guard words.count >= 2, words.count <= 120 else { return false }
+        for index in 0..<words.count - 1 where words[index].lower == "te" && !words[index].isQuoted {
+            if words[index + 1].lower.hasSuffix("en") || ["doen", "gaan", "zien", "staan"].contains(words[index + 1].lower) { return true }
+        }
+        let first = firstVerb(words)
+        return first.hasSuffix("en") && verbs.contains(first) || verbs.contains(words[words.count - 1].lower)
+    }
+
+    private static func firstVerb(_ words: Words) -> String {
+        let at = words[0].lower.allSatisfy { $0.isNumber || $0 == "." } || words[0].lower.count == 1 ? 1 : 0
+        return at < words.count ? words[at].lower : ""
+    }
+
+    /// Whether all points take note and none decides.
+    static func onlyTakesNote(_ points: [String]) -> Bool {
+        let notes = points.filter { takesNote($0) }
+        let informs = points.filter { $0.lowercased().contains("informeren") || $0.lowercased().contains("in kennis te stellen") }
+        return !notes.isEmpty && notes.count + informs.count >= points.count
+    }
+
+    static func takesNote(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        return lower.contains("kennis te nemen") || lower.contains("kennisnemen") || lower.contains("kennis nemen") || lower.contains("kennisgenomen")
+            || lower.contains("voor kennisgeving")
+    }
+
+    private static let verbs: Set<String> = [
+        "instemmen", "vaststellen", "besluiten", "verlenen", "toekennen", "aanwijzen", "intrekken", "opheffen", "opleggen", "bekrachtigen",
+        "kennisnemen", "benoemen", "goedkeuren", "wijzigen", "afwijzen", "weigeren", "toestaan", "gunnen", "machtigen", "mandateren", "verzoeken",
+        "reserveren", "dekken", "toevoegen", "onttrekken", "indienen", "afzien", "aangaan", "deelnemen", "verstrekken", "verklaren", "aanbieden",
+        "informeren", "verzenden", "stellen", "nemen", "geven", "storten", "uitvoeren", "vrijgeven", "voordragen", "aanvaarden", "overnemen",
+    ]
+}

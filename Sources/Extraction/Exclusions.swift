@@ -1,0 +1,92 @@
+internal import Council
+
+/// Tells a decision from what only looks like one: N1-N11 of DECISIONS 7, by `exclusions.tsv` and by what the context knows.
+struct Exclusions {
+    let context: Context
+
+    /// The number of the rule that takes the sentence's outcome away; `nil` when it stands.
+    func reason(_ sentence: Sentence, _ outcome: Outcome, at range: Range<Int>) -> String? {
+        let words = sentence.words
+        for match in Lexicon.exclusions.matches(in: words) where !match.value.except.contains(outcome) {
+            if isOnOtherClause(match.range, range, words) { continue }
+            return match.value.number
+        }
+        if quotesOlderDay(sentence, outcome) { return "N4" }
+        if namesOtherBody(words, outcome, at: range) { return "N7" }
+        return nil
+    }
+
+    /// A remark behind a semicolon or a dash, or in brackets, does not touch what stands before it.
+    private func isOnOtherClause(_ rule: Range<Int>, _ statement: Range<Int>, _ words: Words) -> Bool {
+        if words[rule.lowerBound].isBracketed != words[statement.lowerBound].isBracketed { return true }
+        let (first, second) = rule.lowerBound < statement.lowerBound ? (rule, statement) : (statement, rule)
+        guard first.upperBound <= second.lowerBound else { return false }
+        let between = words.slice(words[first.upperBound - 1].utf8Range.upperBound..<words[second.lowerBound].utf8Range.lowerBound)
+        return between.contains(";")
+    }
+
+    /// "Op 24 november 2022 heeft de raad …", "in de vergadering van 19 april", "in 2021": a day before the meeting's own.
+    private func quotesOlderDay(_ sentence: Sentence, _ outcome: Outcome) -> Bool {
+        guard let day = context.date else { return false }
+        let bytes = Array(sentence.text.utf8)
+        for match in DutchDates.all(in: sentence.text) where match.date < day {
+            let before = String(decoding: bytes[..<match.utf8Range.lowerBound], as: UTF8.self).lowercased()
+            let lead = before.split(whereSeparator: \.isWhitespace).suffix(3).map { $0.trimmingPunctuation }
+            if lead.last.map({ ["op", "sinds", "dd", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"].contains($0) }) == true { return true }
+            if lead.contains("vergadering") || lead.contains("raadsvergadering") || lead.contains("van"), before.contains("vergadering van") {
+                return !before.contains("lijst") && !before.contains("notulen") && !before.contains("verslag")
+            }
+        }
+        let words = sentence.words
+        return (0..<max(0, words.count - 1)).contains { index in
+            words[index].lower == "in" && (Int(words[index + 1].lower).map { $0 > 1950 && $0 < day.year } ?? false)
+        }
+    }
+
+    /// Another body than the one that meets decided.
+    private func namesOtherBody(_ words: Words, _ outcome: Outcome, at range: Range<Int>) -> Bool {
+        guard outcome.followsAVote || outcome == .terKennisname else { return false }
+        for index in 0..<words.count where !words[index].isQuoted && index <= range.upperBound {
+            switch words[index].lower {
+            case "raad", "gemeenteraad":
+                if isOtherCouncil(words, index) { return true }
+                if Context.isProvincial(context), isDecider(words, index) { return true }
+            case "staten", "ps", "statenleden":
+                let isExecutive = index > 0 && words[index - 1].lower == "gedeputeerde"
+                if isExecutive ? isDecider(words, index) && context.body != .gedeputeerdeStaten : isMunicipal && isDecider(words, index) { return true }
+            case "gs": if context.body != .gedeputeerdeStaten, isDecider(words, index) { return true }
+            case "college", "wethouder", "b&w", "gedeputeerde":
+                if !context.isExecutive, isDecider(words, index), words[range.lowerBound].lower != "raad" { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    private var isMunicipal: Bool { context.document.organization?.hasPrefix("gemeente ") ?? false }
+
+    /// "de raad van Gooise Meren" in a paper of Almere.
+    private func isOtherCouncil(_ words: Words, _ index: Int) -> Bool {
+        guard index + 2 < words.count, words[index + 1].lower == "van" else { return false }
+        let name = words[index + 2]
+        guard name.startsUpper else { return false }
+        let own = context.document.organization?.lowercased() ?? ""
+        return !own.contains(name.lower)
+    }
+
+    /// The one who acts: a verb of deciding follows within four words, or stands right before.
+    private func isDecider(_ words: Words, _ index: Int) -> Bool {
+        let near = (index + 1..<min(index + 3, words.count)).map { words[$0].lower } + (index > 0 ? [words[index - 1].lower] : [])
+            + (index > 1 ? [words[index - 2].lower] : [])
+        return near.contains(where: Exclusions.decidingVerbs.contains)
+    }
+
+    private static let decidingVerbs: Set<String> = [
+        "heeft", "hebben", "had", "hadden", "besluit", "besluiten", "besloot", "besloten", "stelt", "stellen", "stelde", "stelden", "nam", "namen",
+        "stemt", "stemde", "stemden", "stemmen", "verwierp", "verwierpen", "aannam", "vaststelde", "spraken", "sprak",
+    ]
+}
+
+extension Context {
+    static func isProvincial(_ context: Context) -> Bool { context.document.organization?.hasPrefix("provincie ") ?? false }
+}

@@ -1,0 +1,88 @@
+internal import Council
+
+/// Reads the list of a college or Gedeputeerde Staten: what stands on it was decided, in infinitives (DECISIONS 5, R7).
+struct ExecutiveListReader {
+    let context: Context
+
+    func draft(_ section: Section) -> Draft? {
+        let paper = PaperTitle(section.title.text, parties: context.parties)
+        guard ItemReader.instrument(of: section, paper) != .procedure, !section.title.text.isEmpty else { return nil }
+        let texts = decidingPassages(section)
+        guard let outcome = outcome(section, texts) else { return nil }
+        var draft = Draft(paper, instrument: .collegebesluit)
+        draft.item = section.number
+        draft.section = section.title.text
+        draft.url = section.url
+        draft.number = paper.number ?? number(section)
+        draft.portfolioHolder = section.parts.first { $0.role == .portefeuillehouder }?.blocks.flatMap(\.passages).first?.text
+        draft.points = texts.filter { Dictum.isPoint($0.text) }.map(\.text)
+        draft.submitters = []
+        draft.state(outcome.0, text: outcome.1.text, quote: outcome.1, confidence: 0.95)
+        draft.date = section.date
+        return draft
+    }
+
+    private func number(_ section: Section) -> String? {
+        section.parts.first { $0.role == .nummer }?.blocks.flatMap(\.passages).first.flatMap { PaperNumber.isNumber($0.text) ? $0.text : nil }
+    }
+
+    /// Under "Beslispunten" or "Besluit"; without such a label, the text of the item.
+    private func decidingPassages(_ section: Section) -> [Passage] {
+        let labelled = section.parts.filter { $0.role == .beslispunten || $0.role == .besluit }.flatMap(\.blocks).flatMap(\.passages)
+        if !labelled.isEmpty { return labelled.filter { !$0.text.isEmpty } }
+        return section.parts.filter { $0.role == nil || $0.role == .uitslag }.flatMap(\.blocks).flatMap(\.passages)
+    }
+
+    private func outcome(_ section: Section, _ texts: [Passage]) -> (Outcome, Passage)? {
+        let summary = section.parts.filter { $0.role == .samenvatting }.flatMap(\.blocks).flatMap(\.passages)
+        for passage in texts + summary {
+            if let stated = undecided(passage) { return (stated, passage) }
+        }
+        guard let first = texts.first ?? summary.first(where: statesDecision) else { return nil }
+        let points = texts.map(\.text)
+        if Dictum.takesNote(first.text), Dictum.onlyTakesNote(points) { return (.terKennisname, first) }
+        if passesOn(section, texts) { return (.doorgeleid, first) }
+        if let jargon = jargon(first) { return (jargon, first) }
+        guard texts.contains(where: { Dictum.isPoint($0.text) }) || summary.contains(where: statesDecision) || texts.contains(where: statesDecision) else { return nil }
+        return (.aangenomen, summary.first(where: statesDecision) ?? first)
+    }
+
+    /// Held over, withdrawn, taken off: said anywhere in the item.
+    private func undecided(_ passage: Passage) -> Outcome? {
+        for sentence in Sentence.all(in: passage) {
+            let matches = Lexicon.outcomes.matches(in: sentence.words) + Lexicon.labelledOutcomes.matches(in: sentence.words).filter { $0.range.lowerBound == 0 }
+            for match in matches where [.aangehouden, .afgevoerd].contains(match.value) || (match.value == .verworpen && match.range.lowerBound == 0) {
+                return match.value
+            }
+        }
+        return nil
+    }
+
+    /// "Conform", "Akkoord", "Niet akkoord", "Conform met tekstuele aanpassing".
+    private func jargon(_ passage: Passage) -> Outcome? {
+        let words = Words(passage.text)
+        return Lexicon.labelledOutcomes.matches(in: words).first { $0.range.lowerBound <= 2 && $0.value != .afgedaan && $0.value != .toegezegd }?.value
+    }
+
+    /// "Gedeputeerde Staten hebben … gegund|besloten|ingestemd": the body acts in the perfect tense.
+    private func statesDecision(_ passage: Passage) -> Bool {
+        Sentence.all(in: passage).contains { sentence in
+            let words = sentence.words
+            let lower = (0..<words.count).map { words[$0].lower }
+            guard let verb = lower.firstIndex(where: ["hebben", "heeft", "besluit", "besluiten", "stemt", "stemmen", "stelt", "stellen"].contains), verb <= 8 else { return false }
+            let subject = lower[..<verb].contains { ["staten", "college", "gs", "b&w", "burgemeester", "bestuur"].contains($0) }
+            return subject && !lower.contains("voorgesteld") && !lower.contains("voor")
+                || subject && lower.contains { ["besloten", "vastgesteld", "ingestemd", "gegund"].contains($0) }
+        }
+    }
+
+    /// The matter goes on to raad or Staten: a voorstel is offered, or the raad is asked to decide.
+    private func passesOn(_ section: Section, _ texts: [Passage]) -> Bool {
+        let text = texts.map { $0.text.lowercased() }.joined(separator: "\n")
+        let title = section.title.text.lowercased()
+        let isProposal = title.hasPrefix("statenvoorstel") || title.hasPrefix("raadsvoorstel") || text.contains("statenvoorstel") || text.contains("raadsvoorstel")
+            || text.contains("ontwerpbesluit") || text.contains("initiatiefvoorstel") == false && (text.contains("de raad voor te stellen") || text.contains("provinciale staten voor te stellen"))
+        let offers = ["aan te bieden", "aanbieden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen", "te zenden", "te sturen", "door te geleiden", "ter besluitvorming", "ter vaststelling", "te verzenden", "doorgeleiden"]
+        return isProposal && offers.contains { text.contains($0) }
+    }
+}

@@ -1,0 +1,96 @@
+internal import Council
+
+/// Reads one agenda item: its own paper, the papers in its text, its votes and the toezeggingen made under it.
+struct ItemReader {
+    let context: Context
+
+    func drafts(_ section: Section) -> [Draft] {
+        let context = self.context.section(section)
+        let paper = PaperTitle(section.title.text, parties: context.parties)
+        var own = Draft(paper, instrument: ItemReader.instrument(of: section, paper))
+        readFields(section, into: &own)
+        if !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) {
+            own.state(match.value, text: paper.rest.trimmed, quote: section.title, confidence: 0.95)
+            if let votes = VoteText.votes(in: [Sentence(paper.rest, line: nil)], parties: context.parties) { own.add(votes) }
+        }
+        var reader = StatementReader(own: own, context: context)
+        for part in section.parts { read(part, with: &reader) }
+        let decides = context.body?.decides ?? true
+        let found = isContainer(section) ? Array(reader.drafts.dropFirst()) : reader.drafts
+        return found.filter { decides || $0.instrument == .toezegging }.map { finish($0, section, context) }
+    }
+
+    /// A heading over several papers, or the title of the page itself, is no paper.
+    private func isContainer(_ section: Section) -> Bool {
+        guard context.document.kind == .decisionList || context.document.kind == .other else { return false }
+        let title = section.title.text
+        if title.isEmpty || title == context.document.title || section.date != nil && DutchDates.first(in: title) != nil && section.number == nil { return true }
+        let words = Words(title)
+        return words.count <= 3 && (0..<words.count).contains { ItemReader.containers.contains(words[$0].lower) }
+    }
+
+    private static let containers: Set<String> = [
+        "besluiten", "moties", "amendementen", "hamerstukken", "bespreekstukken", "raadsbesluiten", "toezeggingen", "uitslagen", "stemmingen",
+        "uitleg", "legenda", "vergadering", "vragenhalfuur", "vragenuur", "samenvatting", "verslag",
+    ]
+
+    /// Only what stands under "Besluit" or under no heading can state a decision; a proposal never does.
+    private func read(_ part: Part, with reader: inout StatementReader) {
+        switch part.role {
+        case .besluit, .uitslag: reader.read(part.blocks, place: .decision)
+        case .stemming: readVotes(part, with: &reader)
+        case .beslispunten where context.document.kind == .decisionList: reader.read(part.blocks, place: .decision)
+        case nil, .samenvatting, .bijlagen, .lijst, .toezegging: reader.read(part.blocks, place: .free)
+        case .voorstel, .beslispunten: reader.read(part.blocks.filter { if case .vote = $0 { true } else { false } }, place: .free)
+        default: break
+        }
+    }
+
+    private func readVotes(_ part: Part, with reader: inout StatementReader) {
+        reader.read(part.blocks, place: .decision)
+    }
+
+    private func readFields(_ section: Section, into draft: inout Draft) {
+        for part in section.parts {
+            guard let text = part.blocks.first?.passages.first?.text else { continue }
+            switch part.role {
+            case .portefeuillehouder: draft.portfolioHolder = text
+            case .indiener: if draft.submitters.isEmpty { draft.submitters = context.parties.list(text).map { Submitter(party: $0.party) } }
+            case .nummer: if draft.number == nil, PaperNumber.isNumber(text) { draft.number = text }
+            default: continue
+            }
+        }
+    }
+
+    private func finish(_ draft: Draft, _ section: Section, _ context: Context) -> Draft {
+        var draft = draft
+        draft.item = section.number
+        draft.url = section.url
+        draft.section = section.title.text
+        draft.heading = section.heading
+        draft.date = draft.date ?? section.date
+        if let body = section.body, draft.instrument != .toezegging { draft.body = body }
+        if draft.instrument != .toezegging, section.heading?.lowercased().contains("hamerstuk") == true, draft.outcome?.followsAVote == true,
+            draft.manner == nil
+        { draft.manner = .hamerstuk }
+        return draft
+    }
+
+    /// What an item is about when its title does not name a paper: procedure, an appointment, else a proposal.
+    static func instrument(of section: Section, _ paper: PaperTitle) -> Instrument {
+        if let instrument = paper.instrument { return instrument }
+        let words = Words(section.title.text)
+        let lower = (0..<words.count).map { words[$0].lower }
+        if lower.contains(where: procedural.contains) || lower.first.map({ proceduralStart.contains($0) }) == true { return .procedure }
+        return .besluit
+    }
+
+    private static let procedural: Set<String> = [
+        "agenda", "besluitenlijst", "besluitenlijsten", "notulen", "verslag", "verslagen", "ingekomen", "mededelingen", "vragenronde", "vragenuur",
+        "vragenhalfuur", "spreekrecht", "inspreekrecht", "langetermijnagenda", "termijnagenda", "toezeggingenlijst",
+    ]
+    private static let proceduralStart: Set<String> = [
+        "opening", "sluiting", "pauze", "schorsing", "loting", "rondvraag", "vaststellen", "vaststelling", "hamerstukken", "bespreekstukken",
+        "lijst", "heropening", "ordevoorstel",
+    ]
+}

@@ -1,0 +1,74 @@
+internal import Council
+
+/// Reads letters and memo's: only a dated decision of the writing body itself, told as the letter's message, is a record
+/// (cases README, rule 7). Everything else in a letter is quoted, planned or denied.
+struct LetterReader {
+    let context: Context
+
+    func drafts() -> [Draft] {
+        let document = context.document
+        let passages = document.sections.flatMap { section in
+            section.parts.filter { $0.role == nil || $0.role == .samenvatting || $0.role == .besluit }.flatMap(\.blocks).flatMap(\.passages)
+        }
+        for sentence in passages.flatMap(Sentence.all) {
+            if let draft = draft(sentence) { return [draft] }
+        }
+        return []
+    }
+
+    /// "Het college heeft op 13 mei 2025 besloten …": writer, day and content, and nothing that takes it back.
+    private func draft(_ sentence: Sentence) -> Draft? {
+        let words = sentence.words
+        let lower = (0..<words.count).map { words[$0].isQuoted ? "" : words[$0].lower }
+        guard let decided = lower.firstIndex(where: ["besloten", "ingestemd", "vastgesteld"].contains),
+            let verb = lower.firstIndex(where: ["heeft", "hebben"].contains),
+            let body = writer(lower, near: verb), let day = DutchDates.first(in: sentence.text), isPlain(lower)
+        else { return nil }
+        let content = words.text(decided + 1..<max(decided + 1, words.count)).trimmingPunctuation
+        guard content.count > 12 || decided > verb + 6 else { return nil }
+        var paper = PaperTitle("", parties: context.parties)
+        paper.title = subject ?? clause(content)
+        var draft = Draft(paper, instrument: .collegebesluit)
+        draft.date = day
+        draft.body = body
+        draft.number = field(.nummer)
+        draft.portfolioHolder = field(.portefeuillehouder)
+        draft.state(.aangenomen, text: words.text(decided..<decided + 1), quote: Passage(sentence.text, line: sentence.line), confidence: 0.8)
+        return draft
+    }
+
+    /// The executive that acts within a few words of the verb, of the organisation that writes.
+    private func writer(_ lower: [String], near verb: Int) -> Body? {
+        let isProvince = Context.isProvincial(context)
+        let window = lower[max(0, verb - 6)..<min(lower.count, verb + 5)]
+        if isProvince, window.contains("gs") || (window.contains("gedeputeerde") && window.contains("staten")) { return .gedeputeerdeStaten }
+        if !isProvince, window.contains(where: ["college", "wij", "b&w", "burgemeester"].contains) { return .college }
+        if isProvince, window.contains(where: ["wij", "college"].contains) { return .gedeputeerdeStaten }
+        if let own = context.body, own.isExecutive || own == .algemeenBestuur, window.contains("bestuur") { return own }
+        return nil
+    }
+
+    private func isPlain(_ lower: [String]) -> Bool {
+        !lower.contains(where: ["niet", "nog", "geen", "indien", "mocht", "eerder", "zal", "zullen", "zou", "raad"].contains) || lower.contains("college") && !lower.contains(where: ["niet", "nog", "geen", "indien", "mocht", "eerder", "zal", "zullen", "zou"].contains)
+    }
+
+    private var subject: String? {
+        guard let text = field(.onderwerp) else { return nil }
+        return PaperTitle(text, parties: context.parties).title
+    }
+
+    private func field(_ role: PartRole) -> String? {
+        for part in context.document.sections.flatMap(\.parts) where part.role == role {
+            if let text = part.blocks.flatMap(\.passages).first?.text, !text.isEmpty { return text }
+        }
+        return nil
+    }
+
+    /// The first clause of what was decided, without "om": the words themselves, cut at a sign, never reworded.
+    private func clause(_ text: String) -> String {
+        let start = text.lowercased().hasPrefix("om ") ? text.dropFirst(3).trimmed : text.trimmed
+        guard start.count > 160 else { return start }
+        let cut = start.prefix(160)
+        return String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…"
+    }
+}

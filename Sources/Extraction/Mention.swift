@@ -1,0 +1,95 @@
+internal import Council
+
+/// A paper named in a sentence: "de motie Gratis stalling (24031)", "dit amendement", "het gewijzigde voorstel".
+struct Mention {
+    let instrument: Instrument
+    /// The position of the word for the paper.
+    let at: Int
+    /// Number, title and submitters that the sentence adds to the word; empty for "deze motie".
+    let paper: PaperTitle?
+    /// Stands behind "door aanneming van": the cause of what happens to another paper.
+    let isCause: Bool
+    /// "twee moties", "de amendementen": several at once, which no single record can stand for.
+    let isPlural: Bool
+
+    /// All papers that a sentence names, in reading order.
+    static func all(in words: Words, parties: Parties) -> [Mention] {
+        (0..<words.count).compactMap { index in
+            guard !words[index].isQuoted, !words[index].isBracketed, let instrument = Lexicon.instrument(words[index].lower) else { return nil }
+            return Mention(instrument, at: index, words, parties)
+        }
+    }
+
+    private init?(_ instrument: Instrument, at index: Int, _ words: Words, _ parties: Parties) {
+        self.instrument = instrument
+        at = index
+        let before = index > 0 ? words[index - 1].lower : ""
+        let twoBefore = index > 1 ? words[index - 2].lower : ""
+        isCause = ["van"].contains(twoBefore) && ["het", "de"].contains(before) && index > 2
+            && ["aanneming", "aanname", "aanvaarding", "aannemen", "indiening", "verwerping"].contains { words[index - 3].lower.hasPrefix($0) }
+        isPlural = words[index].lower.hasSuffix("ies") && instrument == .motie || words[index].lower.hasSuffix("menten") || words[index].lower == "voorstellen"
+        paper = Mention.paper(instrument, index, words, parties)
+    }
+
+    /// What follows the word: a number, a title in quotation marks (also behind "over"), or capitalised words.
+    private static func paper(_ instrument: Instrument, _ index: Int, _ words: Words, _ parties: Parties) -> PaperTitle? {
+        guard instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel else { return nil }
+        var next = index + 1
+        while next < words.count, ["vreemd", "over", "met", "titel", "getiteld", "inzake", "nummer", "nr"].contains(words[next].lower) { next += 1 }
+        guard next < words.count else { return nil }
+        if let quoted = quotedTitle(words, from: next) { return named(quoted, words, index, parties) }
+        guard words[next].startsUpper || PaperNumber.isNumber(words.text(next..<next + 1)) || PaperNumber.isShortCode(words.text(next..<next + 1)), next == index + 1 || words[next].startsUpper else { return nil }
+        let end = titleEnd(words, from: next)
+        let text = words.text(next..<end)
+        // "De motie van CDA en VVD" names submitters, not a title; "Motie SP wordt" likewise.
+        if parties.list(text).allSatisfy({ parties.contains($0.party) }), !parties.list(text).isEmpty {
+            var paper = PaperTitle("\(words.text(index..<index + 1))", parties: parties)
+            paper.title = ""
+            paper.submitters = parties.list(text).map(\.party)
+            return paper
+        }
+        return named(text, words, index, parties)
+    }
+
+    /// The title between quotation marks that begins within six words.
+    private static func quotedTitle(_ words: Words, from start: Int) -> String? {
+        guard let first = (start..<min(start + 6, words.count)).first(where: { words[$0].isQuoted }) else { return nil }
+        let end = (first..<words.count).first { !words[$0].isQuoted } ?? words.count
+        return words.text(first..<end)
+    }
+
+    /// A title ends at a bracket, a comma or the verb of the sentence.
+    private static func titleEnd(_ words: Words, from start: Int) -> Int {
+        for index in start..<words.count where index > start {
+            let gap = words.slice(words[index - 1].utf8Range.upperBound..<words[index].utf8Range.lowerBound)
+            if words[index].isBracketed || gap.contains(",") || gap.contains(":") || gap.contains(";") || verbs.contains(words[index].lower) { return index }
+            if words[index].lower == "van", index + 1 < words.count, ["de", "het", "fractie"].contains(words[index + 1].lower), index + 2 < words.count, words[index + 2].startsUpper || words[index + 1].lower == "fractie" {
+                return index
+            }
+        }
+        return words.count
+    }
+
+    private static let verbs: Set<String> = [
+        "is", "wordt", "werd", "heeft", "hebben", "zijn", "worden", "komt", "komen", "gaat", "gaan", "krijgt", "kreeg", "behaalt", "haalt", "haalde",
+        "had", "was", "waren", "wordt", "blijft", "in", "aan", "om", "dat", "die", "waarin", "ingediend", "over", "toe",
+    ]
+
+    private static func named(_ title: String, _ words: Words, _ index: Int, _ parties: Parties) -> PaperTitle? {
+        var paper = PaperTitle("\(words[index].lower): \(title)", parties: parties)
+        if paper.submitters.isEmpty { paper.submitters = bracketParties(words, after: index, parties) }
+        if paper.number == nil { paper.number = bracketNumber(words, after: index) }
+        return paper.title.isEmpty && paper.number == nil ? nil : paper
+    }
+
+    private static func bracketParties(_ words: Words, after index: Int, _ parties: Parties) -> [String] {
+        guard let first = (index..<words.count).first(where: { words[$0].isBracketed }) else { return [] }
+        let end = (first..<words.count).first { !words[$0].isBracketed } ?? words.count
+        let names = parties.list(words.text(first..<end)).map(\.party)
+        return names.allSatisfy(parties.isParty) ? names : []
+    }
+
+    private static func bracketNumber(_ words: Words, after index: Int) -> String? {
+        (index..<words.count).first { words[$0].isBracketed && PaperNumber.isNumber(words.text($0..<$0 + 1)) }.map { words.text($0..<$0 + 1) }
+    }
+}

@@ -1,0 +1,138 @@
+internal import Council
+internal import TextAnalysis
+
+/// Recognises party names: those of the resource file, and those that the document itself shows in its votes and fields.
+struct Parties: Sendable {
+    private var keys: Set<String> = Parties.known
+    /// Words in the longest name, for the scan.
+    private static let longest = 6
+
+    /// Names that this document shows where only parties can stand.
+    mutating func learn(_ names: some Sequence<String>) {
+        for name in names where Parties.isPlausible(name) { keys.insert(Parties.key(name)) }
+    }
+
+    func contains(_ name: some StringProtocol) -> Bool { keys.contains(Parties.key(name)) }
+
+    /// Whether a name is a party's: known, or made as local parties make theirs.
+    func isParty(_ name: String) -> Bool {
+        if contains(name) { return true }
+        guard Parties.isPlausible(name) else { return false }
+        let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return words.contains { word in Parties.localWords.contains { word.hasPrefix($0) } }
+    }
+
+    /// The party names in a run of words, longest first, in reading order, with the words they take.
+    func found(in words: Words, _ range: Range<Int>) -> [(name: String, range: Range<Int>)] {
+        var found: [(String, Range<Int>)] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let end = longestName(in: words, from: at, to: range.upperBound) {
+                found.append((words.text(at..<end), at..<end))
+                at = end
+            } else {
+                at += 1
+            }
+        }
+        return found
+    }
+
+    private func longestName(in words: Words, from start: Int, to end: Int) -> Int? {
+        guard words[start].startsUpper || words[start].lower.first?.isNumber == true else { return nil }
+        for length in stride(from: min(Self.longest, end - start), to: 0, by: -1) {
+            let text = words.text(start..<start + length)
+            if !text.contains(","), !text.contains("("), contains(text) { return start + length }
+        }
+        return nil
+    }
+
+    /// Names out of a list where only parties stand: "de fracties van A, B en C", "VVD /BBB /JA21", "PvdA (3), D66 (2)".
+    func list(_ text: String) -> [VoteTally.Entry] {
+        var entries: [VoteTally.Entry] = []
+        for piece in pieces(text) {
+            let (name, seats) = Parties.clean(piece)
+            guard !name.isEmpty, !Parties.isRest(name) else { continue }
+            if contains(name) || Parties.isPlausible(name) {
+                entries.append(.init(party: name, seats: seats))
+            }
+        }
+        return entries
+    }
+
+    /// Cut at commas, semicolons, "en", "&" and slashes, except inside a known name such as "PvdA/GroenLinks".
+    private func pieces(_ text: String) -> [String] {
+        text.replacing(" en ", with: ",").replacing(" & ", with: ",").replacing(" alsmede ", with: ",").replacing(" evenals ", with: ",")
+            .split { ",;\n".contains($0) }.flatMap { piece -> [String] in
+            let whole = String(piece)
+            if contains(Parties.clean(whole).name) || !whole.contains("/") { return [whole] }
+            return whole.split(separator: "/").map(String.init)
+        }
+    }
+
+    /// Without "de fractie van", brackets with seats, and what follows a full stop.
+    private static func clean(_ piece: String) -> (name: String, seats: Int?) {
+        var text = piece.trimmed
+        var seats: Int?
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+            seats = Int(text[text.index(after: open)...].dropLast())
+            text = text[..<open].trimmed
+        }
+        var words = text.split(separator: " ")
+        while let first = words.first, words.count > 1, leading.contains(first.lowercased()) { words.removeFirst() }
+        let name = words.joined(separator: " ").trimmingPunctuation
+        return (leading.contains(name.lowercased()) ? "" : name, seats)
+    }
+
+    private static let leading: Set<String> = [
+        "de", "het", "fractie", "fracties", "van", "leden", "lid", "en", "alleen", "door", "groep", "statenfractie", "raadsfractie",
+        "dhr.", "fractie:", "de:", "was", "waren",
+    ]
+
+    /// "overige fracties" names nobody.
+    private static func isRest(_ name: String) -> Bool {
+        let lower = name.lowercased()
+        return lower.contains("overige") || lower.contains("andere") || lower.hasPrefix("rest")
+    }
+
+    /// A capital or figure in front, at most five words, no verb of a sentence.
+    static func isPlausible(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        guard let first = name.first, first.isUppercase || first.isNumber || first == "#" || first == "'" || first == "’", words.count <= 5,
+            name.count <= 44, name.contains(where: \.isLetter)
+        else { return false }
+        return words.allSatisfy { word in
+            let lower = word.lowercased()
+            return word.first?.isLowercase != true || ["voor", "de", "van", "en", "der", "den", "het", "in", "op", "te", "’t", "'t"].contains(lower)
+        } && Int(name) == nil && !name.contains(":")
+    }
+
+    private static let known: Set<String> = Set(
+        Lexicon.rows(PackageResources.parties_tsv).flatMap { $0[0].split(separator: ";").map { key($0) } })
+
+    /// What the names of local parties are made of (Kiesraad, registers of local lists).
+    private static let localWords = [
+        "leefbaar", "lokaal", "gemeentebelang", "belang", "stadspartij", "dorps", "burger", "partij", "inwoner", "stads", "groep",
+        "fractie", "vrije", "onafhankelijk", "democraten", "progressief", "senioren", "ouderen", "jong", "hart", "trots",
+    ]
+
+    private static func key(_ name: some StringProtocol) -> String {
+        DutchAnalyzer.fold(String(name)).filter { $0.isLetter || $0.isNumber }
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at the ends.
+    var trimmed: String {
+        let start = drop(while: \.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+
+    /// Without white space and punctuation at the ends; closing brackets and quotes that were opened inside stay.
+    var trimmingPunctuation: String {
+        let marks: Set<Character> = [".", ",", ";", ":", "-", "–", "—", "·", "|", " ", "\"", "“", "”", "„"]
+        let start = drop { marks.contains($0) || $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !marks.contains($0) && !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+}

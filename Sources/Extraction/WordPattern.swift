@@ -1,0 +1,86 @@
+/// A pattern of words from a resource file.
+///
+/// Matching is bounded: a gap spans at most twelve words, and every pattern is tried once per word of a sentence, so a page
+/// costs its length times a constant, whatever it says.
+struct WordPattern: Sendable {
+    enum Item: Sendable {
+        case start
+        case gap
+        case words(Set<String>, prefixes: [String])
+    }
+
+    static let gapLimit = 12
+
+    let items: [Item]
+
+    /// Compiles "RAAD stemt|stemde ~ in"; `macros` gives the words that RAAD and STUK stand for.
+    init(_ text: some StringProtocol, macros: [String: [String]] = [:]) {
+        items = text.split(separator: " ").map { token in
+            if token == "~" { return .gap }
+            if token == "^" { return .start }
+            let alternatives = token.split(separator: "|").flatMap { macros[String($0)] ?? [String($0)] }
+            let prefixes = alternatives.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) }
+            return .words(Set(alternatives.filter { !$0.hasSuffix("*") }), prefixes: prefixes)
+        }
+    }
+
+    /// The words that a match can begin with, for an index of patterns; `nil` when only a prefix can.
+    var firstWords: Set<String>? {
+        for case .words(let words, let prefixes) in items { return prefixes.isEmpty ? words : nil }
+        return nil
+    }
+
+    /// The words matched when the pattern begins at `start`; words between quotes never match.
+    func match(_ words: Words, at start: Int) -> Range<Int>? {
+        var first = items.startIndex
+        if case .start? = items.first {
+            guard start == 0 else { return nil }
+            first += 1
+        }
+        return match(words, from: start, item: first).map { start..<$0 }
+    }
+
+    private func match(_ words: Words, from: Int, item: Int) -> Int? {
+        guard item < items.count else { return from }
+        if case .gap = items[item] {
+            for next in from...min(from + Self.gapLimit, words.count) {
+                if let end = match(words, from: next, item: item + 1) { return end }
+            }
+            return nil
+        }
+        guard from < words.count, !words[from].isQuoted, case .words(let set, let prefixes) = items[item] else { return nil }
+        let word = words[from].lower
+        guard set.contains(word) || prefixes.contains(where: word.hasPrefix) else { return nil }
+        return match(words, from: from + 1, item: item + 1)
+    }
+}
+
+/// Patterns in the order of their file, found by the word they begin with.
+struct PatternTable<Value: Sendable>: Sendable {
+    private var patterns: [(pattern: WordPattern, value: Value)] = []
+    private var byFirstWord: [String: [Int]] = [:]
+    private var byPrefix: [Int] = []
+
+    mutating func add(_ pattern: WordPattern, _ value: Value) {
+        let index = patterns.count
+        patterns.append((pattern, value))
+        if let words = pattern.firstWords {
+            for word in words { byFirstWord[word, default: []].append(index) }
+        } else {
+            byPrefix.append(index)
+        }
+    }
+
+    /// Every match, by the order of the patterns in the file.
+    func matches(in words: Words) -> [(rank: Int, range: Range<Int>, value: Value)] {
+        var found: [(rank: Int, range: Range<Int>, value: Value)] = []
+        for start in 0..<words.count {
+            for index in (byFirstWord[words[start].lower] ?? []) + byPrefix {
+                if let range = patterns[index].pattern.match(words, at: start) {
+                    found.append((index, range, patterns[index].value))
+                }
+            }
+        }
+        return found.sorted { ($0.rank, $0.range.lowerBound) < ($1.rank, $1.range.lowerBound) }
+    }
+}

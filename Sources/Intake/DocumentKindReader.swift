@@ -1,0 +1,68 @@
+internal import Council
+
+/// With what authority a page of running text speaks, by the words that such papers are made of (DECISIONS 5).
+struct DocumentKindReader {
+    private let title: String
+    private let text: String
+    private let labels: Set<PartRole>
+
+    init(title: String, source: String, blocks: [Block]) {
+        let name = source.split(separator: "/").last.map(String.init) ?? source
+        let firstHeadings = blocks.prefix(12).compactMap { block -> String? in
+            switch block {
+            case .heading(_, let passage): passage.text
+            case .paragraph(let passage) where passage.text.count < 120: passage.text
+            default: nil
+            }
+        }
+        self.title = ([title, name] + firstHeadings.prefix(4)).joined(separator: " \n ").lowercased()
+        text = blocks.flatMap(\.passages).map(\.text).joined(separator: "\n").lowercased()
+        labels = Set(
+            blocks.prefix(40).flatMap(\.passages).compactMap { Label.role(of: Label.split($0)?.label.text ?? $0.text) })
+    }
+
+    var kind: DocumentKind {
+        if isResolution { return .resolution }
+        if isPaperToDecide { return .proposal }
+        if names(["besluitenlijst", "conclusieformulier", "beslislijst", "conclusies", "uitsprakenlijst"]), !isReadingMatter {
+            return .decisionList
+        }
+        if isLetter || isReadingMatter { return .letter }
+        if names(["raadsbesluiten", "terugblik", "plenaire vergadering", "verslag", "notulen", "besluiten van", "samenvatting van de raad"]) {
+            return .decisionList
+        }
+        if names(["provinciale staten", "statenvergadering", "raadsvergadering", "gemeenteraad", "algemene vergadering", "algemeen bestuur"]),
+            DutchDates.first(in: title) != nil
+        { return .decisionList }
+        return .other
+    }
+
+    /// Signed, and not a draft: "Aldus vastgesteld in de openbare vergadering van 3 juli 2025".
+    private var isResolution: Bool {
+        guard let close = text.firstRange(of: "aldus ")?.lowerBound ?? text.firstRange(of: "vastgesteld in de openbare")?.lowerBound else { return false }
+        let end = text[close...].prefix(400)
+        let isAdopted = end.contains("vastgesteld") || end.contains("besloten")
+        let isDraft = title.contains("ontwerp") || title.contains("concept")
+        return isAdopted && !isDraft && DutchDates.first(in: end) != nil && text.contains("besluit")
+            && (text.contains("gelezen") || text.contains("gelet op") || text.contains("raadsbesluit") || text.contains("statenbesluit"))
+    }
+
+    /// A motie or amendement as submitted, a proposal, a draft resolution.
+    private var isPaperToDecide: Bool {
+        if text.contains("gehoord de beraadslaging") || text.contains("gaat over tot de orde van de dag") { return true }
+        if text.contains("constaterende dat"), text.contains("verzoekt") || text.contains("draagt") || text.contains("roept") { return true }
+        if title.hasPrefix("amendement") || title.contains("\n amendement"), text.contains("te wijzigen") || text.contains("stelt voor") { return true }
+        return names(["raadsvoorstel", "statenvoorstel", "ontwerpbesluit", "conceptbesluit", "ontwerp-raadsbesluit", "initiatiefvoorstel"])
+            && !names(["besluitenlijst", "plenaire vergadering", "raadsbesluiten", "terugblik"])
+    }
+
+    private var isLetter: Bool {
+        if labels.contains(.afzender), labels.contains(.geadresseerde) { return true }
+        return names(["memo", "raadsbrief", "raadsinformatiebrief", "mededeling", "collegebrief", "statenbrief", "informatienota", "brief", "statenmededeling", "raadsmemo", "raadsmededeling"])
+    }
+
+    /// What others compiled about decisions.
+    private var isReadingMatter: Bool { names(["leesdossier", "nieuwsbrief", "persbericht", "achtergrond", "factsheet"]) }
+
+    private func names(_ words: [String]) -> Bool { words.contains { title.contains($0) } }
+}

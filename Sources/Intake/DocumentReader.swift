@@ -1,0 +1,63 @@
+public import Council
+public import Markup
+
+/// Reads one file of an export as a `SourceDocument`. A pure function of the file's name and bytes: what other files know
+/// of it is added by `ExportLinker`.
+public enum DocumentReader {
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - source: its path relative to the crawled root.
+    /// - Throws: `MarkupError` for a file that cannot be read.
+    public static func read(_ bytes: [UInt8], source: String) throws(MarkupError) -> SourceDocument {
+        let name = source.split(separator: "/").last.map(String.init) ?? source
+        let page = try Page(bytes: bytes, name: name)
+        var document =
+            switch page.content {
+            case .html(let tree): html(PageFacts(tree, source: source))
+            case .json(let json): self.json(json, source: source)
+            case .text(let blocks): text(blocks, source: source)
+            }
+        document.url = document.url ?? Address.url(ofPath: source)
+        document.organization =
+            document.organization ?? Address.host(ofPath: source).flatMap(Organizations.named(host:))
+        document.date = document.date ?? Address.date(inPath: source) ?? DutchDates.fileNameDate(name)
+        return document
+    }
+
+    private static func html(_ facts: PageFacts) -> SourceDocument {
+        let family = PageRecognizer.family(of: facts)
+        var document =
+            switch family {
+            case .ibabsMeeting, .ris2, .notubizMeeting, .goMeeting, .goPrint: MeetingPage.document(facts, family: family)
+            case .ibabsItem, .notubizItem, .ibabsList: RegisterPage.document(facts, family: family)
+            case .ibabsCalendar: calendar(facts)
+            default: TextPage.document(facts)
+            }
+        document.url = facts.url
+        document.links = facts.links
+        document.organization = document.organization ?? facts.organization
+        if document.organization == nil {
+            document.organization = Organizations.named(inText: facts.tree.root.text.prefixBytes(20_000))
+        }
+        if document.body == nil, document.kind != .letter {
+            document.body = Bodies.named(in: document.title, organization: document.organization)
+        }
+        return document
+    }
+
+    private static func calendar(_ facts: PageFacts) -> SourceDocument {
+        var document = SourceDocument(source: facts.source, family: .ibabsCalendar, kind: .other, title: facts.title)
+        document.sections = CalendarReader.sections(facts.tree.root)
+        return document
+    }
+
+    private static func json(_ json: JSONValue, source: String) -> SourceDocument {
+        ReportDataReader.document(json, source: source) ?? NotubizAPIReader.document(json, source: source)
+            ?? GOReader.votings(json, source: source) ?? CalendarReader.document(json, source: source)
+            ?? SourceDocument(source: source, family: .generic, kind: .other, title: source)
+    }
+
+    private static func text(_ blocks: [Block], source: String) -> SourceDocument {
+        TextPage.document(blocks, title: "", source: source)
+    }
+}

@@ -1,0 +1,120 @@
+/// Names of organisations, as addresses, logos and texts give them.
+package enum Organizations {
+    /// The organisation of a host such as "lelystad.bestuurlijkeinformatie.nl" or "raad.dronten.nl"; `nil` for a host that
+    /// says nothing.
+    package static func named(host: String) -> String? {
+        let labels = host.lowercased().split(separator: ".").map(String.init)
+        guard labels.count >= 2 else { return nil }
+        for label in labels.dropLast() where !suppliers.contains(label) {
+            if let known = known[key(label)] { return known }
+        }
+        guard let own = labels.dropLast().first(where: { !suppliers.contains($0) && !generic.contains($0) }) else { return nil }
+        return named(site: own)
+    }
+
+    /// The organisation of a portal's site name ("dronten", "Lelystad", "notubiz952").
+    package static func named(site: String) -> String? {
+        let key = key(site)
+        if let known = known[key] { return known }
+        guard key.count >= 3, site.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
+        return "gemeente " + site.prefix(1).uppercased() + site.dropFirst()
+    }
+
+    /// The first "gemeente X", "provincie X" or "raad van X" in a text, and names that need no such word.
+    package static func named(inText text: String) -> String? {
+        let words = text.split { $0.isWhitespace || $0 == "|" || $0 == "," || $0 == "(" || $0 == ")" }
+        for (index, word) in words.enumerated() {
+            let lower = word.lowercased()
+            if lower == "metropoolregio" { return known["mra"] }
+            guard let kind = kinds[lower] else { continue }
+            var rest = words[(index + 1)...]
+            if kind == .council {
+                guard rest.first?.lowercased() == "van" else { continue }
+                rest = rest.dropFirst()
+                if let next = rest.first?.lowercased(), next == "de", let noun = rest.dropFirst().first?.lowercased(),
+                    noun == "gemeente"
+                { rest = rest.dropFirst(2) }
+            }
+            if let name = properName(rest) { return full(name, kind) }
+        }
+        return nil
+    }
+
+    package static func isProvince(_ organization: String?) -> Bool { organization?.hasPrefix("provincie ") ?? false }
+
+    private enum Kind { case municipality, province, waterBoard, council }
+
+    private static let kinds: [String: Kind] = [
+        "gemeente": .municipality, "provincie": .province, "waterschap": .waterBoard, "raad": .council,
+        "gemeenteraad": .council,
+    ]
+
+    private static func full(_ name: String, _ kind: Kind) -> String {
+        if let known = known[key(name)] { return known }
+        switch kind {
+        case .municipality, .council: return "gemeente \(name)"
+        case .province: return "provincie \(name)"
+        case .waterBoard: return "waterschap \(name)"
+        }
+    }
+
+    /// The capitalised words at the start, with the small words that names hold ("Bergen op Zoom", "Dijk en Waard").
+    private static func properName(_ words: ArraySlice<Substring>) -> String? {
+        var name: [String] = []
+        for word in words.prefix(4) {
+            let bare = word.trimmingSuffix { ".:;!?\"'’”".contains($0) }
+            let isCapital = bare.first?.isUppercase == true || bare.hasPrefix("'s-") || bare.hasPrefix("’s-")
+            if isCapital, !bare.isEmpty {
+                name.append(String(bare))
+            } else if !name.isEmpty, ["op", "en", "aan", "den", "de"].contains(String(bare)), words.count > name.count + 1,
+                words[words.startIndex + name.count + 1].first?.isUppercase == true
+            {
+                // "gemeente Almere en Lelystad" names two.
+                guard known[key(name.joined())] == nil else { break }
+                name.append(String(bare))
+            } else {
+                break
+            }
+            if bare.count < word.count { break }
+        }
+        guard let first = name.first, first.count > 2 || name.count > 1 else { return nil }
+        // One known name in front of other capitals is the name ("Gemeente Lelystad Raadsvergadering").
+        for length in stride(from: name.count, to: 0, by: -1) where known[key(name.prefix(length).joined())] != nil {
+            return name.prefix(length).joined(separator: " ")
+        }
+        return name.count > 1 && ["de", "den", "het", "bergen", "hoeksche", "gooise", "west", "oude", "land"].contains(first.lowercased())
+            || name.contains("en") || name.contains("op") ? name.joined(separator: " ") : first
+    }
+
+    private static let known: [String: String] = {
+        var known: [String: String] = [:]
+        for row in Table.rows(PackageResources.organizations_tsv) where row.count == 2 {
+            for name in row[0].split(separator: ";") { known[String(name)] = row[1] }
+            known[key(row[1])] = row[1]
+            if let space = row[1].firstIndex(of: " ") { known[key(row[1][space...])] = known[key(row[1][space...])] ?? row[1] }
+        }
+        return known
+    }()
+
+    /// Hosts of portal suppliers, which name nobody.
+    private static let suppliers: Set<String> = [
+        "bestuurlijkeinformatie", "notubiz", "raadsinformatie", "gemeenteoplossingen", "ibabs", "ris2", "www", "api", "raad",
+        "gemeenteraad", "stateninformatie", "raadsinfo", "ris", "bestuur", "online", "api1", "publiek",
+    ]
+    private static let generic: Set<String> = ["localhost", "example", "files", "data", "archive"]
+
+    private static func key(_ text: some StringProtocol) -> String {
+        text.lowercased().filter { $0.isLetter || $0.isNumber }
+            .replacing("â", with: "a").replacing("ú", with: "u")
+    }
+}
+
+extension StringProtocol {
+    func trimmingSuffix(while condition: (Character) -> Bool) -> SubSequence {
+        guard let last = lastIndex(where: { !condition($0) }) else { return self[startIndex..<startIndex] }
+        return self[...last]
+    }
+
+    /// Without white space at the ends.
+    var trimmed: String { String(drop(while: \.isWhitespace).trimmingSuffix(while: \.isWhitespace)) }
+}

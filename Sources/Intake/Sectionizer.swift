@@ -1,0 +1,120 @@
+package import Council
+
+/// Cuts running blocks into sections at headings, and sections into parts at labels ("Besluit:", "Voorstel:").
+package struct Sectionizer {
+    private var sections: [Section] = []
+    private var headings: [(level: Int, title: String, date: CivilDate?)] = []
+    private var tableHead: [Passage]?
+
+    /// The sections of a page; text in front of the first heading stands in a section without title.
+    package static func sections(_ blocks: [Block]) -> [Section] {
+        var sectionizer = Sectionizer()
+        for (index, block) in blocks.enumerated() { sectionizer.add(block, before: blocks[(index + 1)...]) }
+        return sectionizer.sections.filter { !$0.parts.isEmpty || !$0.title.text.isEmpty }
+    }
+
+    /// The parts of one agenda item.
+    package static func parts(_ blocks: [Block]) -> [Part] {
+        var sectionizer = Sectionizer()
+        sectionizer.sections = [Section(title: Passage(""))]
+        for block in blocks { sectionizer.addToLast(block) }
+        return sectionizer.sections[0].parts
+    }
+
+    private mutating func add(_ block: Block, before rest: ArraySlice<Block>) {
+        switch block {
+        case .heading(let level, let passage) where !isLabel(passage): open(passage, level: level)
+        case .listItem(let passage) where isNumberedHeading(passage, before: rest): open(passage, level: 5)
+        case .paragraph(let passage) where isNumberedHeading(passage, before: rest): open(passage, level: 5)
+        case .row(let cells): addRow(cells)
+        default:
+            tableHead = nil
+            if sections.isEmpty { sections.append(Section(title: Passage(""))) }
+            addToLast(block)
+        }
+    }
+
+    private mutating func open(_ passage: Passage, level: Int) {
+        tableHead = nil
+        headings.removeAll { $0.level >= level }
+        let (number, title) = ItemNumber.split(passage.text)
+        var section = Section(number: number, title: Passage(title, line: passage.line))
+        section.heading = headings.last?.title
+        section.date = DutchDates.first(in: title) ?? headings.last(where: { $0.date != nil })?.date
+        headings.append((level, title, DutchDates.first(in: title)))
+        sections.append(section)
+    }
+
+    /// "3. Nieuwbouw sporthal" on a line of its own, the next number of the agenda; beslispunten end in a full stop or
+    /// semicolon, or follow each other.
+    private func isNumberedHeading(_ passage: Passage, before rest: ArraySlice<Block>) -> Bool {
+        guard passage.text.count <= 140, let last = passage.text.last, !".;,:".contains(last) else { return false }
+        guard let number = ItemNumber.split(passage.text).number, let value = ItemNumber.leading(number) else { return false }
+        let previous = sections.last { $0.number != nil }?.number.flatMap(ItemNumber.leading) ?? 0
+        guard value == previous + 1 || value == previous && number.contains(where: \.isLetter) else { return false }
+        guard case .listItem(let next)? = rest.first else { return true }
+        return ItemNumber.split(next.text).number.flatMap(ItemNumber.leading) != value + 1
+    }
+
+    private mutating func addRow(_ cells: [Passage]) {
+        if sections.isEmpty { sections.append(Section(title: Passage(""))) }
+        if TableSections.isHead(cells) {
+            tableHead = cells
+        } else if let head = tableHead, head.count == cells.count,
+            var section = TableSections.section(labels: head, cells: cells.map { [.paragraph($0)] }, line: cells[0].line)
+        {
+            section.heading = headings.last?.title
+            sections.append(section)
+        } else if cells.count == 2, Label.role(of: cells[0].text) != nil {
+            appendPart(Part(label: cells[0], blocks: [.paragraph(cells[1])]))
+        } else {
+            tableHead = nil
+            addToLast(.row(cells))
+        }
+    }
+
+    private mutating func addToLast(_ block: Block) {
+        switch block {
+        case .heading(_, let passage) where isLabel(passage), .paragraph(let passage) where isLabel(passage):
+            appendPart(Part(label: passage, blocks: []))
+        case .paragraph(let passage), .heading(_, let passage):
+            guard let (label, rest) = Label.split(passage) else { return append(block) }
+            appendPart(Part(label: label, blocks: rest.text.isEmpty ? [] : [.paragraph(rest)]))
+        case .row(let cells) where cells.count == 2 && Label.role(of: cells[0].text) != nil:
+            appendPart(Part(label: cells[0], blocks: [.paragraph(cells[1])]))
+        default: append(block)
+        }
+    }
+
+    private mutating func appendPart(_ part: Part) { sections[sections.count - 1].parts.append(part) }
+
+    private mutating func append(_ block: Block) {
+        let last = sections.count - 1
+        if sections[last].parts.isEmpty { sections[last].parts.append(Part(blocks: [])) }
+        sections[last].parts[sections[last].parts.count - 1].blocks.append(block)
+    }
+
+    private func isLabel(_ passage: Passage) -> Bool { Label.role(of: passage.text) != nil }
+}
+
+/// The number in front of an agenda item's title.
+package enum ItemNumber {
+    /// "5.a.1 Motie" is "5.a.1" and "Motie"; a title without number has none.
+    package static func split(_ text: String) -> (number: String?, title: String) {
+        let head = text.prefix { !$0.isWhitespace }
+        let number = head.trimmingSuffix { ".):".contains($0) }
+        guard number.count <= 8, number.first?.isNumber == true, head.count < text.count,
+            number.allSatisfy({ $0.isNumber || $0 == "." || ($0.isLetter && $0.isLowercase) }), isAgendaNumber(number),
+            head.count > number.count || number.contains(".") || number.last?.isLetter == true
+        else { return (nil, text) }
+        return (String(number), text[head.endIndex...].trimmed)
+    }
+
+    /// The first number of "5.a.1".
+    package static func leading(_ number: String) -> Int? { Int(number.prefix { $0.isNumber }) }
+
+    /// At most three digits in a row: 23094.001 is the number of a paper, 2024 a year.
+    private static func isAgendaNumber(_ number: Substring) -> Bool {
+        number.split { !$0.isNumber }.allSatisfy { $0.count <= 3 } && number.split { !$0.isLetter }.allSatisfy { $0.count <= 2 }
+    }
+}

@@ -1,0 +1,81 @@
+/// XXH64, seed 0: 64 bits over a run of bytes, at memory speed without special instructions.
+///
+/// CRC-32C would need a machine instruction Swift cannot name to be as fast; a reader checks blocks on first touch,
+/// so this is on the path of every first query.
+/// Source: xxHash specification, github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md
+enum Checksum {
+    private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
+    private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+    private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
+    private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
+    private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
+
+    /// The checksum of these bytes.
+    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var offset = 0
+        var hash = prime5
+        if bytes.count >= 32 { hash = stripes(bytes, &offset) }
+        hash &+= UInt64(bytes.count)
+        return avalanche(tail(bytes, from: offset, hash))
+    }
+
+    /// The checksum of an array.
+    static func of(_ bytes: [UInt8]) -> UInt64 {
+        bytes.withUnsafeBytes { of($0) }
+    }
+
+    private static func stripes(_ bytes: UnsafeRawBufferPointer, _ offset: inout Int) -> UInt64 {
+        var (a, b, c, d) = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
+        while offset &+ 32 <= bytes.count {
+            a = round(a, word(bytes, offset))
+            b = round(b, word(bytes, offset &+ 8))
+            c = round(c, word(bytes, offset &+ 16))
+            d = round(d, word(bytes, offset &+ 24))
+            offset &+= 32
+        }
+        var hash = rotate(a, 1) &+ rotate(b, 7) &+ rotate(c, 12) &+ rotate(d, 18)
+        for lane in [a, b, c, d] { hash = (hash ^ round(0, lane)) &* prime1 &+ prime4 }
+        return hash
+    }
+
+    private static func tail(_ bytes: UnsafeRawBufferPointer, from start: Int, _ seed: UInt64) -> UInt64 {
+        var hash = seed
+        var offset = start
+        while offset &+ 8 <= bytes.count {
+            hash = rotate(hash ^ round(0, word(bytes, offset)), 27) &* prime1 &+ prime4
+            offset &+= 8
+        }
+        if offset &+ 4 <= bytes.count {
+            let half = UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+            hash = rotate(hash ^ (half &* prime1), 23) &* prime2 &+ prime3
+            offset &+= 4
+        }
+        while offset < bytes.count {
+            hash = rotate(hash ^ (UInt64(bytes[offset]) &* prime5), 11) &* prime1
+            offset &+= 1
+        }
+        return hash
+    }
+
+    private static func avalanche(_ value: UInt64) -> UInt64 {
+        var hash = value
+        hash = (hash ^ (hash >> 33)) &* prime2
+        hash = (hash ^ (hash >> 29)) &* prime3
+        return hash ^ (hash >> 32)
+    }
+
+    @inline(__always)
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    @inline(__always)
+    private static func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {
+        rotate(lane &+ input &* prime2, 31) &* prime1
+    }
+
+    @inline(__always)
+    private static func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 {
+        value &<< bits | value &>> (64 &- bits)
+    }
+}

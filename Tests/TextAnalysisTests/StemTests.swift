@@ -1,0 +1,55 @@
+import Testing
+import TextAnalysis
+
+@Suite("Stems of council words")
+struct StemTests {
+    private let analyzer = DutchAnalyzer.standard
+
+    @Test(
+        "Forms of one word share a stem",
+        arguments: [
+            "weg wegen", "spoorweg spoorwegen", "stad steden", "fietspad fietspaden", "haven havens",
+            "luchthaven luchthavens", "windmolen windmolens", "fiets fietsen", "advies adviezen", "verslag verslagen",
+            "raadslid raadsleden", "gemeente gemeenten gemeentelijk gemeentelijke", "provincie provinciale",
+            "regio regionaal regionale", "economie economische", "cultuur culturele",
+            "duurzaam duurzame duurzaamheid", "bereikbaar bereikbare",
+            "zienswijze zienswijzen", "bijdrage bijdragen bijdrages", "zonneveld zonnevelden", "antwoord antwoorden",
+            "besluit besluiten besloten besloot", "aannemen aangenomen", "verwerpen verworpen", "intrekken ingetrokken",
+            "wijzigen gewijzigd wijziging wijzigingen", "onderzoek onderzocht", "parkeren parkeer geparkeerd",
+            "vaststellen vastgesteld vastgestelde vaststelling", "indienen ingediend", "afwijzen afgewezen",
+            "woning woningen wonen", "kind kinderen", "financieel financien", "maatregel maatregelen",
+            "groot grote", "nieuw nieuwe", "openbaar openbare", "gebied gebieden", "natuurgebied natuurgebieden",
+        ])
+    func sameStem(forms: String) {
+        let stems = Set(forms.split(separator: " ").map { analyzer.stem(String($0)) })
+        #expect(stems.count == 1, "\(stems)")
+    }
+
+    @Test(
+        "Different words keep different stems",
+        arguments: [
+            "gezond zon", "gebouw bouwen", "gebied bieden", "gezin zin", "gevolg volgen", "gemeente meen",
+            "staten staat",
+            "natuurlijk natuur", "wijzigen wijzen", "voorwaarde waar", "plaats plaat", "wens wennen", "kans kan",
+            "overleden lid", "besteden stad", "handhaven haven", "oversteken teken", "kwaliteit kwaal", "honderd hond",
+        ])
+    func differentStems(forms: String) {
+        let words = forms.split(separator: " ").map(String.init)
+        #expect(analyzer.stem(words[0]) != analyzer.stem(words[1]))
+    }
+
+    @Test("A word with a digit is its own stem", arguments: ["a27", "1e", "50plussers", "rg-198/2022", "23094.001"])
+    func codes(code: String) {
+        #expect(analyzer.stem(code) == code)
+    }
+
+    @Test("Words that decide a decision are no stop words", arguments: ["voor", "tegen", "niet", "geen", "zonder"])
+    func meaningfulWords(word: String) {
+        #expect(!analyzer.isStopWord(word))
+    }
+
+    @Test("Articles, pronouns and auxiliary verbs are stop words", arguments: ["de", "wat", "is", "over", "werd", "s"])
+    func stopWords(word: String) {
+        #expect(analyzer.isStopWord(word))
+    }
+}
