@@ -30,6 +30,8 @@ public struct Decision: Sendable, Equatable {
     public var conflicts: [Conflict] = []
     /// 0…1; how unmistakable the wording is.
     public var confidence: Double
+    /// The text it stands in: searched and quoted from, but no part of the record.
+    public var context = ""
 
     public init(
         instrument: Instrument, title: String, outcome: Outcome, confidence: Double, number: String? = nil,

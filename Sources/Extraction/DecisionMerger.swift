@@ -52,6 +52,7 @@ public enum DecisionMerger {
         if best.points.isEmpty { joined.points = other.points }
         if best.instrument == .besluit, other.instrument != .besluit { joined.instrument = other.instrument }
         if best.outcome == .aangenomen, other.outcome == .gewijzigdAangenomen { joined.outcome = .gewijzigdAangenomen }
+        if best.context.isEmpty { joined.context = other.context }
         joined.votes = votes(best.votes, other.votes)
         joined.refersTo += other.refersTo.filter { !best.refersTo.contains($0) }
         joined.conflicts += other.conflicts + conflicts(joined, other)

@@ -23,6 +23,8 @@ struct Draft {
     /// The section's title and heading, by which an amendement finds its proposal.
     var section = ""
     var heading: String?
+    /// The text it stands in.
+    var context = ""
     /// Position in the document, for what follows what.
     var order = 0
 
@@ -81,6 +83,7 @@ struct Draft {
         decision.points = points
         decision.portfolioHolder = portfolioHolder
         decision.refersTo = refersTo
+        decision.context = context
         if let meeting = document.meeting { decision.meeting = Meeting(title: meeting.title, item: item, url: meeting.url) }
         decision.evidence = evidence(document)
         return decision

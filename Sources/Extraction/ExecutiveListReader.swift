@@ -19,6 +19,7 @@ struct ExecutiveListReader {
         draft.submitters = []
         draft.state(outcome.0, text: outcome.1.text, quote: outcome.1, confidence: 0.95)
         draft.date = section.date
+        draft.context = section.text
         return draft
     }
 

@@ -17,7 +17,12 @@ struct ItemReader {
         for part in section.parts { read(part, with: &reader) }
         let decides = context.body?.decides ?? true
         let found = isContainer(section) ? Array(reader.drafts.dropFirst()) : reader.drafts
-        return found.filter { decides || $0.instrument == .toezegging }.map { finish($0, section, context) }
+        return found.filter { decides || $0.instrument == .toezegging }.enumerated().map { index, draft in
+            var draft = finish(draft, section, context)
+            let isOwn = index == 0 && found.count == reader.drafts.count
+            draft.context = isOwn ? section.text : draft.quotes.map(\.text).joined(separator: "\n")
+            return draft
+        }
     }
 
     /// A heading over several papers, or the title of the page itself, is no paper.

@@ -107,6 +107,7 @@ struct RegisterReader {
     private func finish(_ draft: Draft, _ section: Section) -> Draft {
         var draft = draft
         draft.url = nil
+        draft.context = section.text
         draft.section = section.title.text
         draft.heading = nil
         draft.date = voteDate(section) ?? draft.date ?? date(section)
@@ -134,6 +135,7 @@ struct RegisterReader {
         let text = parts.first { $0.role == .toezegging }?.blocks.flatMap(\.passages).first
         if draft.number == nil { draft.number = leadingNumber(title.text) }
         draft.date = date(section)
+        draft.context = section.text
         draft.paper.title = PromiseTitle.clean(draft.title)
         let isDone = parts.contains { isSettled($0) }
         let status = parts.first { $0.role == .uitslag }?.blocks.flatMap(\.passages).first

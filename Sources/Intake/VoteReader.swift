@@ -49,9 +49,19 @@ enum VoteReader {
         var vote = RecordedVote(quote: Passage("", line: result?.line ?? heads.first?.line ?? element.line))
         vote.title = title?.passageText
         vote.result = result?.text
-        vote.votes = tally.votes
-        vote.quote.text = result?.text ?? heads.map(\.text).joined(separator: " ")
+        vote.votes = tally.isEmpty ? counts(element) : tally.votes
+        let words = [title?.text, result?.text].compactMap { $0 }
+        vote.quote = Passage((result == nil ? words + heads.map(\.text) : words).joined(separator: " "), line: title?.line ?? vote.quote.line)
         return vote
+    }
+
+    /// "voor (38x) tegen (6x)" under the chart, where the lists of members are missing.
+    private static func counts(_ element: Element) -> Votes {
+        let words = element.first(class: "votes_legend")?.text.lowercased().split { !$0.isLetter && !$0.isNumber } ?? []
+        func count(_ side: String) -> Int? {
+            words.firstIndex { $0 == side }.flatMap { $0 + 1 < words.count ? Int(words[$0 + 1].prefix { $0.isNumber }) : nil }
+        }
+        return Votes(inFavor: count("voor"), against: count("tegen"), abstain: count("onthouden") ?? count("blanco"))
     }
 
     private static func add(_ party: Element, of list: Element, to tally: inout VoteTally) {

@@ -13,16 +13,18 @@ package struct FileSystem: Sendable {
 
     package init(fault: (@Sendable (FileOperation, String) -> Int32)? = nil) { self.fault = fault }
 
+    /// Makes a directory and those above it; one that exists is fine.
     func makeDirectory(_ path: String) throws(IndexError) {
         try check(.makeDirectory, path)
-        if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-            throw .io(file: path, operation: "mkdir", errno: errno)
+        let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        var made = mkdir(path, 0o755) == 0
+        if !made, errno == ENOENT, !parent.isEmpty, parent != path, parent != "." {
+            try makeDirectory(parent)
+            made = mkdir(path, 0o755) == 0
         }
-        try makeDirectory(String(path[..<slash]))
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-            throw .io(file: path, operation: "mkdir", errno: errno)
-        }
+        guard made || errno == EEXIST else { throw .io(file: path, operation: "mkdir", errno: errno) }
+        // A commit lasts only as long as the directory it is in.
+        if made { try syncDirectory(parent.isEmpty ? "/" : parent) }
     }
 
     func create(_ path: String) throws(IndexError) -> Int32 {

@@ -22,7 +22,7 @@ final class MappedFile: @unchecked Sendable {
 
     init(path: String, kind: ContainerFormat.Kind) throws(IndexError) {
         let name = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
-        let bytes = try Self.map(path)
+        let bytes = try Self.map(path, name)
         let footer: ContainerFooter
         do throws(IndexError) {
             footer = try ContainerFooter(bytes, file: name, kind: kind)
@@ -104,7 +104,7 @@ final class MappedFile: @unchecked Sendable {
         }
     }
 
-    private static func map(_ path: String) throws(IndexError) -> UnsafeRawBufferPointer {
+    private static func map(_ path: String, _ name: String) throws(IndexError) -> UnsafeRawBufferPointer {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .io(file: path, operation: "open", errno: errno) }
         defer { close(descriptor) }
@@ -112,7 +112,7 @@ final class MappedFile: @unchecked Sendable {
         guard fstat(descriptor, &status) == 0 else { throw .io(file: path, operation: "fstat", errno: errno) }
         let length = Int(status.st_size)
         guard length >= ContainerFormat.headerLength + ContainerFormat.trailerLength else {
-            throw .truncated(file: path, offset: length)
+            throw .truncated(file: name, offset: length)
         }
         guard let address = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED else {
             throw .io(file: path, operation: "mmap", errno: errno)

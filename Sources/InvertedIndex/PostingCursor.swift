@@ -44,8 +44,9 @@ final class PostingCursor {
         self.record = record
         total = info.documents
         blockCount = blocks
-        documents = .allocate(capacity: PostingFormat.blockCount)
-        frequencies = .allocate(capacity: PostingFormat.blockCount)
+        // Most terms are in few documents, and a prefix may open cursors on many thousands of them.
+        documents = .allocate(capacity: min(total, PostingFormat.blockCount))
+        frequencies = .allocate(capacity: min(total, PostingFormat.blockCount))
         try load(0)
     }
 

@@ -78,8 +78,9 @@ struct SegmentField: Sendable {
     let postings: Range<Int>
     /// One `LengthNorm` byte a document.
     let norms: Range<Int>
-    let lengths: PackedColumn
     let totalLength: Int
+    private let lengths: PackedColumn
+    private let file: MappedFile
 
     init(_ file: MappedFile, _ number: Int, documentCount: Int, totalLength: Int) throws(IndexError) {
         terms = try FrontCodedList(
@@ -89,9 +90,24 @@ struct SegmentField: Sendable {
         norms = try file.section(Section.field(number, .norms))
         lengths = try PackedColumn(file, Section.field(number, .lengths))
         self.totalLength = totalLength
+        self.file = file
         guard norms.count == documentCount, lengths.count == documentCount else {
             throw .malformed(file: file.name, offset: norms.lowerBound, what: "a field has lengths of other documents")
         }
+    }
+}
+
+extension SegmentField {
+    /// To be called before a loop over `length(of:)`.
+    func verifyLengths() throws(IndexError) { try lengths.verify() }
+
+    /// The exact number of words of a document; needs `verifyLengths`.
+    func length(of document: Int) throws(IndexError) -> Int {
+        let length = lengths[document]
+        guard length <= UInt64(UInt32.max) else {
+            throw .malformed(file: file.name, offset: norms.lowerBound, what: "document \(document) is too long")
+        }
+        return Int(length)
     }
 }
 

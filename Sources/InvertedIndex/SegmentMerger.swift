@@ -45,7 +45,7 @@ struct SegmentMerger {
 
     private func prepare(_ segment: Segment) throws(IndexError) {
         try segment.verifySortKeys()
-        for field in segment.fields { try field.lengths.verify() }
+        for field in segment.fields { try field.verifyLengths() }
         for column in segment.columns { try column.verify() }
     }
 
@@ -63,8 +63,10 @@ struct SegmentMerger {
             }
             values.append(list)
         }
+        var lengths: [Int] = []
+        for field in segment.fields { lengths.append(try field.length(of: document)) }
         try writer.add(
-            key: key, lengths: segment.fields.map { Int(truncatingIfNeeded: $0.lengths[document]) }, values: values,
+            key: key, lengths: lengths, values: values,
             sortKey: segment.sortKey(of: document), stored: try segment.stored(document))
     }
 

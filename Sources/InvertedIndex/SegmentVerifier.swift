@@ -26,17 +26,17 @@ struct SegmentVerifier {
     }
 
     private func checkLengths(_ field: SegmentField, _ number: Int) throws(IndexError) {
-        try field.lengths.verify()
+        try field.verifyLengths()
         let norms = try segment.file.bytes(field.norms)
-        var total: UInt64 = 0
+        var total = 0
         for document in 0..<segment.documentCount {
-            let length = field.lengths[document]
-            total = total &+ length
-            guard length <= UInt64(UInt32.max), norms[document] == LengthNorm.encode(Int(length)) else {
+            let length = try field.length(of: document)
+            total += length
+            guard norms[document] == LengthNorm.encode(length) else {
                 throw malformed("a length of field \(number) disagrees with its norm")
             }
         }
-        guard total == UInt64(field.totalLength) else {
+        guard total == field.totalLength else {
             throw malformed("the lengths of field \(number) add up wrongly")
         }
     }

@@ -33,10 +33,13 @@ enum TombstoneWriter {
 
     /// The summed length of a field over the deleted documents.
     static func deletedLength(_ deleted: DocumentBits, _ segment: Segment, _ field: Int) throws(IndexError) -> Int {
-        let lengths = segment.fields[field].lengths
-        try lengths.verify()
-        let documents = (0..<segment.documentCount).lazy.filter { deleted.contains($0) }
-        return documents.reduce(0) { $0 &+ Int(truncatingIfNeeded: lengths[$1]) }
+        let field = segment.fields[field]
+        try field.verifyLengths()
+        var total = 0
+        for document in 0..<segment.documentCount where deleted.contains(document) {
+            total += try field.length(of: document)
+        }
+        return total
     }
 
     /// Per term with deleted documents its rank and how many they are.

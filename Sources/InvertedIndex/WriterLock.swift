@@ -11,7 +11,7 @@ final class WriterLock {
     init(directory: String, fileSystem: FileSystem) throws(IndexError) {
         let path = directory + "/" + Self.fileName
         try fileSystem.check(.lock, path)
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .io(file: path, operation: "open", errno: errno) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let code = errno
@@ -19,6 +19,8 @@ final class WriterLock {
             close(descriptor)
             throw code == EWOULDBLOCK ? .locked(by: holder) : .io(file: path, operation: "flock", errno: code)
         }
+        // Only now, since `deinit` runs as soon as this is set and would empty the file of another holder.
+        self.descriptor = descriptor
         let text = Array("process \(getpid())".utf8)
         // Only a courtesy to the second writer: when it cannot be written, the lock still holds.
         _ = ftruncate(descriptor, 0)

@@ -1,0 +1,123 @@
+public import Council
+internal import InvertedIndex
+internal import TextAnalysis
+
+/// A decision as the index holds it.
+public struct HeldDecision: Sendable, Equatable {
+    public var decision: Decision
+    /// The crawled root, as it was given, that the record's sources are relative to.
+    public var root: String
+
+    public init(decision: Decision, root: String) {
+        self.decision = decision
+        self.root = root
+    }
+}
+
+/// Reading material that decides nothing: a memo, a proposal, an agenda.
+public struct HeldDocument: Sendable, Equatable {
+    public var title: String
+    public var organization: String?
+    public var date: CivilDate?
+    public var source: String
+    public var url: String?
+    public var line: Int?
+    public var text: String
+    public var themes: [String]
+    public var root: String
+
+    public init(
+        title: String, organization: String?, date: CivilDate?, source: String, url: String?, line: Int?, text: String,
+        themes: [String], root: String
+    ) {
+        self.title = title
+        self.organization = organization
+        self.date = date
+        self.source = source
+        self.url = url
+        self.line = line
+        self.text = text
+        self.themes = themes
+        self.root = root
+    }
+}
+
+extension HeldDecision {
+    func entry(cache: inout StemCache) -> IndexEntry {
+        let dictum = (decision.points + decision.evidence.map(\.quote)).joined(separator: " \n ")
+        return IndexEntry.make(
+            key: decision.id, texts: [decision.title, dictum, decision.context], themes: decision.themes, cache: &cache,
+            columns: [
+                .kind: [DecisionSchema.decisionKind], .organization: [decision.organization].compactMap { $0 },
+                .body: [decision.body?.rawValue].compactMap { $0 }, .instrument: [decision.instrument.rawValue],
+                .outcome: [decision.outcome.rawValue], .theme: decision.themes,
+                .party: unique(decision.submitters.compactMap(\.party)), .root: [root],
+            ], date: decision.date, stored: stored)
+    }
+
+    /// The record as the command line prints it on the first line, its text and root on the next.
+    private var stored: [UInt8] {
+        decision.json.utf8 + [10] + JSONValue.object([.init("text", .string(decision.context)), .init("root", .string(root))]).utf8
+    }
+
+    init?(stored: [UInt8]) {
+        guard let newline = stored.firstIndex(of: 10), let record = try? JSONReader.read(Array(stored[..<newline])),
+            let rest = try? JSONReader.read(Array(stored[(newline + 1)...])), var decision = Decision(json: record)
+        else { return nil }
+        decision.context = rest["text"]?.string ?? ""
+        self.init(decision: decision, root: rest["root"]?.string ?? "")
+    }
+
+    private func unique(_ values: [String]) -> [String] {
+        values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+}
+
+extension HeldDocument {
+    var key: String { DecisionSchema.documentKeyPrefix + root + "/" + source }
+
+    func entry(cache: inout StemCache) -> IndexEntry {
+        IndexEntry.make(
+            key: key, texts: [title, "", text], themes: themes, cache: &cache,
+            columns: [
+                .kind: [DecisionSchema.documentKind], .organization: [organization].compactMap { $0 }, .theme: themes, .root: [root],
+            ], date: date, stored: json.utf8)
+    }
+
+    private var json: JSONValue {
+        .object([
+            .init("title", .string(title)), .init("organization", .optional(organization)), .init("date", .optional(date?.iso)),
+            .init("source", .string(source)), .init("url", .optional(url)), .init("line", .optional(line)),
+            .init("text", .string(text)), .init("themes", .strings(themes)), .init("root", .string(root)),
+        ])
+    }
+
+    init?(stored: [UInt8]) {
+        guard let json = try? JSONReader.read(stored), let title = json["title"]?.string, let source = json["source"]?.string else { return nil }
+        self.init(
+            title: title, organization: json["organization"]?.string, date: json["date"]?.string.flatMap { CivilDate(iso: $0) },
+            source: source, url: json["url"]?.string, line: json["line"]?.integer, text: json["text"]?.string ?? "",
+            themes: json["themes"]?.array.compactMap(\.string) ?? [], root: json["root"]?.string ?? "")
+    }
+}
+
+extension IndexEntry {
+    fileprivate static func make(
+        key: String, texts: [String], themes: [String], cache: inout StemCache,
+        columns: [DecisionSchema.Column: [String]], date: CivilDate?, stored: [UInt8]
+    ) -> IndexEntry {
+        var terms: [[IndexTerm]] = []
+        var lengths: [Int] = []
+        for text in texts {
+            let (found, length) = DecisionSchema.terms(text, cache: &cache)
+            terms.append(found)
+            lengths.append(length)
+        }
+        let themeTerms = DecisionSchema.themeTerms(themes)
+        var columns = columns
+        columns[.year] = date.map { ["\($0.year)"] } ?? []
+        return IndexEntry(
+            key: key, terms: terms + [themeTerms], lengths: lengths + [themeTerms.count],
+            columns: DecisionSchema.Column.allCases.map { columns[$0] ?? [] }, sortKey: date?.ordinal, stored: stored)
+    }
+}

@@ -1,0 +1,70 @@
+import Council
+import Answers
+import ArgumentParser
+import InvertedIndex
+
+struct AskCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask", abstract: "Beantwoordt een vraag (dit is de standaardopdracht).",
+        discussion: """
+            VOORBEELDEN
+              eerder "wat is eerder besloten over mobiliteit"
+              eerder ask "moties van de VVD over parkeren sinds 2020"
+              eerder ask '"openbaar vervoer"' --sort newest     precies deze woorden
+              eerder ask 'fiets*'                               alles wat zo begint
+            """)
+
+    @Argument(help: ArgumentHelp("De vraag of de zoekwoorden.", valueName: "vraag")) var question: [String]
+    @OptionGroup var places: PlaceOptions
+    @OptionGroup var filterOptions: FilterOptions
+    @Option(help: "De vorm van het antwoord.") var format = OutputFormat.text
+    @Option(help: "De volgorde: beste eerst, nieuwste eerst of oudste eerst.") var sort = AnswerEngine.Sorting.relevance
+    @Option(help: ArgumentHelp("Hoeveel besluiten.", valueName: "aantal")) var limit = 10
+    @Option(help: ArgumentHelp("Hoeveel besluiten overslaan.", valueName: "aantal")) var offset = 0
+    @Flag(help: "Laat zien waaruit elke score bestaat.") var explain = false
+    @Flag(help: "Zonder kleur.") var noColor = false
+
+    func validate() throws {
+        guard limit >= 0, offset >= 0 else { throw ValidationError("--limit en --offset zijn 0 of meer") }
+        let length = question.joined(separator: " ").count
+        guard length <= AnswerEngine.questionLimit else {
+            throw ValidationError("de vraag is \(length) tekens lang; stel een vraag van hoogstens \(AnswerEngine.questionLimit) tekens")
+        }
+    }
+
+    func run() async throws {
+        if try !IndexPresence.exists(places.index) {
+            Console.error("Er is nog geen index in \(places.index); die wordt nu gemaakt van \(places.corpus).")
+            _ = try await IndexRun(roots: [places.corpus], index: places.index, jobs: nil, rebuild: false, shows: .progressOnly).run()
+        }
+        let engine = try AnswerEngine.open(places.index)
+        let answer = try engine.answer(
+            question.joined(separator: " "), filters: filterOptions.filters(engine), sorting: sort, limit: limit, offset: offset,
+            explains: explain)
+        print(answer)
+    }
+
+    private func print(_ answer: Answer) {
+        switch format {
+        case .text: Console.print(AnswerText(style: Style(noColor: noColor), width: Console.width).text(answer, offset: offset))
+        case .json: Console.print(answer.json.text(indent: 2))
+        case .jsonl: for hit in answer.hits { Console.print(hit.json.text()) }
+        case .csv: Console.print(DecisionTable.csv(answer.hits.map(\.decision)), terminator: "")
+        case .markdown: Console.print(DecisionTable.markdown(answer.hits.map(\.decision)), terminator: "")
+        }
+    }
+}
+
+/// Whether there is an index to ask.
+enum IndexPresence {
+    static func exists(_ directory: String) throws -> Bool {
+        do {
+            _ = try AnswerEngine(directory: directory)
+            return true
+        } catch IndexError.missing {
+            return false
+        } catch {
+            throw CommandFailure.failed("\(error)")
+        }
+    }
+}

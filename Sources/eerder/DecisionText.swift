@@ -1,0 +1,109 @@
+import Council
+
+/// A decision as a person reads it in a terminal.
+struct DecisionText {
+    let style: Style
+    let width: Int
+
+    /// Title, day, body, instrument, outcome and vote: what fits in three lines.
+    func summary(_ decision: Decision) -> String {
+        ([title(decision)] + facts(decision)).joined(separator: "\n")
+    }
+
+    /// Everything that is known, with all evidence.
+    func whole(_ decision: Decision) -> String {
+        var lines = [title(decision)] + facts(decision)
+        lines += parties(decision)
+        if let holder = decision.portfolioHolder { lines.append("   Portefeuillehouder: \(holder.printable)") }
+        if !decision.themes.isEmpty { lines.append("   Thema: \(decision.themes.joined(separator: ", "))") }
+        if !decision.refersTo.isEmpty { lines.append("   Verwijst naar: \(decision.refersTo.joined(separator: ", ").printable)") }
+        if !decision.points.isEmpty {
+            lines.append("   Beslispunten:")
+            lines += decision.points.flatMap { $0.printable.wrapped(to: width, indent: "     ") }
+        }
+        lines.append("   Bewijs:")
+        for evidence in decision.evidence { lines += quote(evidence.quote, []) + source(evidence) }
+        for conflict in decision.conflicts {
+            lines.append("   " + style.bad("Bronnen verschillen: \(conflict.field) is \(conflict.value) volgens \(conflict.source.printable)"))
+        }
+        lines.append("   " + style.dim(decision.id))
+        return lines.joined(separator: "\n")
+    }
+
+    private func title(_ decision: Decision) -> String {
+        let number = decision.number.map { " (\($0.printable))" } ?? ""
+        return (decision.title.printable + number).wrapped(to: width, indent: "").map(style.bold).joined(separator: "\n   ")
+    }
+
+    private func facts(_ decision: Decision) -> [String] {
+        let day = decision.date?.dutch ?? "datum onbekend"
+        let who = [decision.body?.rawValue, decision.organization].compactMap { $0?.printable }.joined(separator: ", ")
+        var what = "\(decision.instrument.rawValue), \(outcome(decision))"
+        if let vote = vote(decision) { what += " \(vote)" }
+        var lines = ("\(day) · \(who.isEmpty ? "orgaan onbekend" : who)").wrapped(to: width, indent: "   ") + ["   " + what]
+        let submitters = decision.submitters.compactMap { $0.party ?? $0.person }.joined(separator: ", ")
+        if !submitters.isEmpty { lines += "ingediend door \(submitters.printable)".wrapped(to: width, indent: "   ") }
+        return lines
+    }
+
+    private func outcome(_ decision: Decision) -> String {
+        switch decision.outcome {
+        case .aangenomen, .gewijzigdAangenomen, .afgedaan: style.good(decision.outcome.rawValue)
+        case .verworpen: style.bad(decision.outcome.rawValue)
+        default: decision.outcome.rawValue
+        }
+    }
+
+    /// "27 voor, 10 tegen (hoofdelijk)"; what is unknown is left out, and not shown as 0.
+    private func vote(_ decision: Decision) -> String? {
+        var parts: [String] = []
+        if let votes = decision.votes {
+            if let inFavor = votes.inFavor { parts.append("\(inFavor) voor") }
+            if let against = votes.against { parts.append("\(against) tegen") }
+            if let abstain = votes.abstain, abstain > 0 { parts.append("\(abstain) onthouden") }
+            let opponents = votes.parties.filter { $0.side == .tegen }.map(\.party)
+            if votes.against == nil, !opponents.isEmpty { parts.append("tegen: \(opponents.joined(separator: ", ").printable)") }
+        }
+        let manner = decision.manner.map { "(\($0.rawValue.replacing("-", with: " ")))" }
+        let text = [parts.isEmpty ? nil : parts.joined(separator: ", "), manner].compactMap { $0 }.joined(separator: " ")
+        return text.isEmpty ? nil : text
+    }
+
+    private func parties(_ decision: Decision) -> [String] {
+        guard let votes = decision.votes else { return [] }
+        return [Side.voor, .tegen, .verdeeld, .onthouden, .afwezig].flatMap { side -> [String] in
+            let names = votes.parties.filter { $0.side == side }.map { party in
+                side == .verdeeld
+                    ? "\(party.party) (\(party.inFavor.map(String.init) ?? "?") voor, \(party.against.map(String.init) ?? "?") tegen)"
+                    : party.party + (party.seats.map { " (\($0))" } ?? "")
+            }
+            return names.isEmpty ? [] : "\(side.rawValue): \(names.joined(separator: ", "))".printable.wrapped(to: width, indent: "   ")
+        }
+    }
+
+    /// A verbatim passage between Dutch quotation marks, matched words marked.
+    func quote(_ text: String, _ highlights: [Range<Int>]) -> [String] {
+        let scalars = Array(text.unicodeScalars)
+        var marked = "“"
+        var at = 0
+        for range in highlights where range.lowerBound >= at && range.upperBound <= scalars.count {
+            marked += string(scalars[at..<range.lowerBound]) + style.mark(string(scalars[range]))
+            at = range.upperBound
+        }
+        marked += string(scalars[at...]) + "”"
+        return marked.wrapped(to: width + (style.isOn ? highlights.count * 8 : 0), indent: "   ")
+    }
+
+    private func string(_ scalars: ArraySlice<UnicodeScalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view).printable
+    }
+
+    func source(_ evidence: Evidence) -> [String] {
+        let place = evidence.source.printable + (evidence.line.map { ":\($0)" } ?? "")
+        var lines = ["   " + style.dim("bron: \(place)")]
+        if let url = evidence.url { lines.append("   " + style.dim(url.printable)) }
+        return lines
+    }
+}

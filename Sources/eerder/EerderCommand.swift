@@ -1,0 +1,77 @@
+import ArgumentParser
+import Glibc
+
+/// The command line. Composition only: each command puts rooms together and prints.
+struct EerderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "eerder",
+        abstract: "Zoekt wat raden en Staten eerder besloten, met de bron ernaast.",
+        discussion: """
+            VOORBEELDEN
+              eerder "wat is eerder besloten over mobiliteit"
+              eerder "welke moties over woningbouw zijn verworpen"
+              eerder ask energie --organization Almere --since 2020 --sort newest
+              eerder ask fietsbrug --format csv > fietsbrug.csv
+              eerder index ~/exports/lelystad ~/exports/almere
+              eerder show lelystad-2022-11-22-motie-3f9c1a2b
+              eerder export --instrument motie --outcome verworpen
+
+            Zonder opdracht is wat u typt een vraag. Zonder index wordt die eerst gemaakt van de map Corpus.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            AskCommand.self, IndexCommand.self, ExportCommand.self, ShowCommand.self, StatusCommand.self, VerifyCommand.self,
+        ],
+        defaultSubcommand: AskCommand.self)
+}
+
+@main
+enum Main {
+    static func main() async {
+        // A reader that stops reading (head, less) ends the program quietly, as it does for grep.
+        signal(SIGPIPE, SIG_DFL)
+        do {
+            var command = try EerderCommand.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(report(error))
+        }
+    }
+
+    /// Prints what went wrong and gives the exit code: 0 for asked-for help, 2 for wrong usage, 1 for the rest.
+    private static func report(_ error: any Error) -> Int32 {
+        let code = EerderCommand.exitCode(for: error)
+        if let failure = error as? CommandFailure {
+            Console.error(failure.description)
+            return failure.exitCode
+        }
+        if error is ExitCode { return code.rawValue }
+        let message = EerderCommand.fullMessage(for: error)
+        if code.isSuccess {
+            Console.print(message)
+            return 0
+        }
+        Console.error(message)
+        return code == .validationFailure ? 2 : 1
+    }
+}
+
+/// Why a command stopped, in one line that says what to do.
+enum CommandFailure: Error, CustomStringConvertible {
+    /// Typed wrongly.
+    case usage(String)
+    /// Could not be done.
+    case failed(String)
+
+    var exitCode: Int32 { if case .usage = self { 2 } else { 1 } }
+
+    var description: String {
+        switch self {
+        case .usage(let text), .failed(let text): "eerder: error: \(text)"
+        }
+    }
+}

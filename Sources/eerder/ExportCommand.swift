@@ -1,0 +1,31 @@
+import Council
+import Answers
+import ArgumentParser
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Geeft alle besluiten, in een vaste volgorde.",
+        discussion: """
+            VOORBEELDEN
+              eerder export > besluiten.jsonl
+              eerder export --format csv --organization Lelystad --since 2022 > lelystad.csv
+            """)
+
+    @OptionGroup var places: PlaceOptions
+    @OptionGroup var filterOptions: FilterOptions
+    @Option(help: "De vorm.") var format = OutputFormat.jsonl
+
+    func run() throws {
+        let engine = try AnswerEngine.open(places.index)
+        let decisions = try engine.decisions(filterOptions.filters(engine))
+        switch format {
+        case .jsonl: for decision in decisions { Console.print(decision.json.text()) }
+        case .json: Console.print("[" + decisions.map { $0.json.text() }.joined(separator: ",\n") + "]")
+        case .csv: Console.print(DecisionTable.csv(decisions), terminator: "")
+        case .markdown: Console.print(DecisionTable.markdown(decisions), terminator: "")
+        case .text:
+            let printer = DecisionText(style: Style(noColor: true), width: Console.width)
+            Console.print(decisions.map { printer.summary($0) }.joined(separator: "\n\n"))
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Answers
+import Council
+import Extraction
+import Intake
+import Markup
+
+/// What one root gave: its documents, linked, and what could not be read.
+struct Harvest: Sendable {
+    let root: String
+    var documents: [SourceDocument] = []
+    var skipped: [ReadProblem] = []
+    var failed: [ReadProblem] = []
+    var fingerprints: [String: UInt64] = [:]
+    /// Files that were looked at.
+    var files = 0
+
+    private enum Reading: Sendable {
+        case document(SourceDocument, UInt64)
+        case skipped(ReadProblem, UInt64)
+        case failed(ReadProblem)
+    }
+
+    /// Reads every file below a root, `jobs` at a time (one per core by default). The order of files, and so everything that
+    /// follows, does not depend on the scheduling.
+    static func read(root: String, jobs: Int?, progress: ProgressBar) async -> Harvest {
+        let crawl = Crawler(root: root)
+        var harvest = Harvest(root: root, skipped: crawl.skipped, failed: crawl.failed)
+        let readings = await readAll(crawl.files, jobs: jobs ?? ProcessorCount.online, progress: progress)
+        for (file, reading) in zip(crawl.files, readings) { harvest.add(reading, file) }
+        harvest.files = crawl.files.count
+        ExportLinker.link(&harvest.documents)
+        return harvest
+    }
+
+    private mutating func add(_ reading: Reading, _ file: FoundFile) {
+        switch reading {
+        case .document(let document, let fingerprint):
+            documents.append(document)
+            fingerprints[root + "\u{0}" + file.source] = fingerprint
+        case .skipped(let problem, let fingerprint):
+            skipped.append(problem)
+            fingerprints[root + "\u{0}" + file.source] = fingerprint
+        case .failed(let problem): failed.append(problem)
+        }
+    }
+
+    private static func readAll(_ files: [FoundFile], jobs: Int, progress: ProgressBar) async -> [Reading] {
+        var readings = [Reading?](repeating: nil, count: files.count)
+        let size = max(1, min(64, files.count / max(1, jobs * 4)))
+        let chunks = stride(from: 0, to: files.count, by: size).map { $0..<min($0 + size, files.count) }
+        await withTaskGroup(of: (Range<Int>, [Reading]).self) { group in
+            var next = 0
+            func start() {
+                guard next < chunks.count else { return }
+                let range = chunks[next]
+                next += 1
+                group.addTask { (range, files[range].map(read)) }
+            }
+            for _ in 0..<jobs { start() }
+            var done = 0
+            for await (range, part) in group {
+                for (offset, reading) in part.enumerated() { readings[range.lowerBound + offset] = reading }
+                done += part.count
+                progress.show(done, of: files.count, what: "bestanden gelezen")
+                start()
+            }
+        }
+        progress.finish()
+        return readings.compactMap { $0 }
+    }
+
+    private static func read(_ file: FoundFile) -> Reading {
+        switch FileBytes.read(file.path, limit: Page.byteLimit) {
+        case .failure(let failure): return .failed(ReadProblem(source: file.source, reason: failure.reason))
+        case .success(let bytes):
+            let fingerprint = Fingerprint.of(bytes)
+            do {
+                return .document(try DocumentReader.read(bytes, source: file.source), fingerprint)
+            } catch {
+                let problem = ReadProblem(source: file.source, line: error.line, reason: error.description)
+                return error.isSkip ? .skipped(problem, fingerprint) : .failed(problem)
+            }
+        }
+    }
+}

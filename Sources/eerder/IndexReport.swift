@@ -1,0 +1,32 @@
+import Answers
+import Intake
+
+/// What a run did: files read, passed over and failed with their reasons, decisions per body, time.
+struct IndexReport {
+    let harvests: [Harvest]
+    let outcome: IndexUpdate.Outcome?
+    let duration: Duration
+
+    var text: String {
+        var lines = ["\(count(harvests.reduce(0) { $0 + $1.documents.count }, "bestand", "bestanden")) gelezen in \(seconds)."]
+        lines += reasons(harvests.flatMap(\.skipped), "overgeslagen")
+        lines += reasons(harvests.flatMap(\.failed), "niet gelezen")
+        guard let outcome else { return (lines + ["Er is niets veranderd sinds de vorige keer; de index blijft zoals hij was."]).joined(separator: "\n") }
+        lines.append("Index: \(outcome.added) nieuw, \(outcome.replaced) vervangen, \(outcome.removed) verwijderd, \(outcome.unchanged) ongewijzigd.")
+        return lines.joined(separator: "\n")
+    }
+
+    private var seconds: String {
+        let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+        return "\(milliseconds / 1000),\(String(milliseconds % 1000 + 1000).dropFirst()) s"
+    }
+
+    private func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+
+    private func reasons(_ problems: [ReadProblem], _ what: String) -> [String] {
+        guard !problems.isEmpty else { return [] }
+        let byReason = Dictionary(grouping: problems, by: \.reason).mapValues(\.count)
+        let list = byReason.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map { "  \($0.value) × \($0.key)" }
+        return ["\(count(problems.count, "bestand", "bestanden")) \(what):"] + list
+    }
+}

@@ -1,0 +1,75 @@
+public import Answers
+public import ArgumentParser
+public import Council
+import InvertedIndex
+
+/// Where the index and the export are.
+struct PlaceOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("De map met de index.", valueName: "map")) var index = "Index"
+    @Option(help: ArgumentHelp("De map met exports, als er nog geen index is.", valueName: "map")) var corpus = "Corpus"
+}
+
+/// What an answer or export is narrowed to.
+struct FilterOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Alleen deze organisatie, bijvoorbeeld Almere (mag vaker).", valueName: "naam")) var organization: [String] = []
+    @Option(help: ArgumentHelp("Alleen dit orgaan, bijvoorbeeld gemeenteraad (mag vaker).", valueName: "naam")) var body: [String] = []
+    @Option(help: "Alleen dit soort besluit (mag vaker).") var instrument: [Instrument] = []
+    @Option(help: "Alleen deze uitkomst (mag vaker).") var outcome: [Outcome] = []
+    @Option(help: ArgumentHelp("Alleen dit thema, bijvoorbeeld mobiliteit (mag vaker).", valueName: "thema")) var theme: [String] = []
+    @Option(help: ArgumentHelp("Alleen ingediend door deze partij (mag vaker).", valueName: "partij")) var party: [String] = []
+    @Option(help: ArgumentHelp("Vanaf deze dag, maand of dit jaar: JJJJ[-MM[-DD]].", valueName: "datum")) var since: String?
+    @Option(help: ArgumentHelp("Tot en met deze dag, maand of dit jaar.", valueName: "datum")) var until: String?
+
+    /// The filters in the index's own words: "almere" becomes "gemeente Almere". A name that fits nothing is an error that
+    /// says what there is.
+    func filters(_ engine: AnswerEngine) throws -> Filters {
+        var filters = Filters()
+        filters.organizations = try resolve(organization, engine.values(of: .organization), "organisatie")
+        filters.bodies = try resolve(body, engine.values(of: .body), "orgaan")
+        filters.themes = try resolve(theme, engine.values(of: .theme), "thema")
+        filters.parties = try resolve(party, engine.values(of: .party), "partij")
+        filters.instruments = instrument.map(\.rawValue)
+        filters.outcomes = outcome.map(\.rawValue)
+        filters.since = try since.map { try bound($0, "--since", DateBound.first) }
+        filters.until = try until.map { try bound($0, "--until", DateBound.last) }
+        return filters
+    }
+
+    private func resolve(_ wanted: [String], _ known: [String], _ what: String) throws -> [String] {
+        try wanted.flatMap { name -> [String] in
+            let lower = name.lowercased()
+            let exact = known.filter { $0.lowercased() == lower }
+            let found = exact.isEmpty ? known.filter { $0.lowercased().contains(lower) } : exact
+            guard !found.isEmpty else {
+                let some = known.prefix(12).joined(separator: ", ")
+                throw CommandFailure.usage("onbekende \(what) \"\(name)\"; \(known.isEmpty ? "de index kent er geen" : "kies uit: \(some)")")
+            }
+            return found
+        }
+    }
+
+    private func bound(_ text: String, _ option: String, _ read: (String) -> CivilDate?) throws -> CivilDate {
+        guard let date = read(text) else {
+            throw CommandFailure.usage("\(option) \(text) is geen bestaande dag; typ bijvoorbeeld \(option) 2021, 2021-06 of 2021-06-22")
+        }
+        return date
+    }
+}
+
+/// How results are printed.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl, csv, markdown
+}
+
+extension Instrument: ExpressibleByArgument {}
+extension Outcome: ExpressibleByArgument {}
+extension AnswerEngine.Sorting: ExpressibleByArgument {}
+
+extension AnswerEngine {
+    /// Opens an index for a command, with its errors as messages.
+    static func open(_ directory: String) throws -> AnswerEngine {
+        do { return try AnswerEngine(directory: directory) } catch {
+            throw CommandFailure.failed("\(error)")
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Answers
+import ArgumentParser
+import Council
+
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Zegt wat er gelezen is, wat niet, en hoe ver elke organisatie reikt.")
+
+    @OptionGroup var places: PlaceOptions
+    @Option(help: "De vorm: text of json.") var format = OutputFormat.text
+
+    func run() throws {
+        let engine = try AnswerEngine.open(places.index)
+        let coverage = try engine.coverage()
+        if format == .json || format == .jsonl {
+            let index = JSONValue.object([
+                .init("directory", .string(places.index)), .init("documents", .integer(engine.documentCount)),
+                .init("segments", .integer(engine.segmentCount)),
+            ])
+            Console.print(JSONValue.object(coverage.json.members + [.init("index", index)]).text(indent: format == .json ? 2 : nil))
+        } else {
+            Console.print(text(coverage, engine))
+        }
+    }
+
+    private func text(_ coverage: Coverage, _ engine: AnswerEngine) -> String {
+        var lines = ["Index \(places.index): \(engine.documentCount) besluiten en stukken in \(engine.segmentCount) delen."]
+        lines.append("Gelezen: \(coverage.read) bestanden uit \(coverage.roots.joined(separator: ", ")).")
+        lines.append("")
+        for organization in coverage.organizations {
+            let period = organization.first.flatMap { first in organization.last.map { "\(first.iso) t/m \($0.iso)" } } ?? "zonder datum"
+            lines.append("  \(organization.name): \(organization.decisions) besluiten uit \(organization.documents) bestanden, \(period)")
+        }
+        lines += problems(coverage.skipped, "Overgeslagen") + problems(coverage.failed, "Niet gelezen")
+        return lines.joined(separator: "\n")
+    }
+
+    private func problems(_ problems: [Coverage.Problem], _ title: String) -> [String] {
+        guard !problems.isEmpty else { return [] }
+        return ["", "\(title) (\(problems.count)):"] + problems.map { "  \($0.source.printable): \($0.reason)" }
+    }
+}
