@@ -4,26 +4,28 @@ internal import Council
 /// (cases README, rule 8).
 enum Amendments {
     /// Marks amended proposals among the drafts of one document, in its order.
-    static func apply(to drafts: inout [Draft]) {
+    /// - Parameter byNeighbour: whether an amendement without number belongs to the proposal it stands behind. Notubiz hangs
+    ///   all votes on a proposal under one item, so that a neighbouring item says nothing there.
+    static func apply(to drafts: inout [Draft], byNeighbour: Bool) {
         for amendement in drafts where amendement.instrument == .amendement && amendement.outcome == .aangenomen {
-            guard let index = proposal(of: amendement, in: drafts) else { continue }
+            guard let index = proposal(of: amendement, in: drafts, byNeighbour: byNeighbour) else { continue }
             if drafts[index].outcome == .aangenomen { drafts[index].outcome = .gewijzigdAangenomen }
         }
     }
 
-    private static func proposal(of amendement: Draft, in drafts: [Draft]) -> Int? {
+    private static func proposal(of amendement: Draft, in drafts: [Draft], byNeighbour: Bool) -> Int? {
         let candidates = drafts.indices.filter { index in
             drafts[index].instrument == .besluit && drafts[index].outcome?.followsAVote == true && drafts[index].date == amendement.date
         }
         if let number = amendement.number, let dot = number.lastIndex(of: ".") {
             if let index = candidates.first(where: { drafts[$0].number == String(number[..<dot]) }) { return index }
         }
-        if let index = candidates.first(where: { drafts[$0].section == amendement.section && drafts[$0].item == amendement.item }) { return index }
+        if let index = candidates.first(where: { !amendement.section.isEmpty && drafts[$0].section == amendement.section && drafts[$0].item == amendement.item }) { return index }
         if let item = amendement.item, let parent = candidates.filter({ isParent(drafts[$0].item, of: item) }).max(by: { (drafts[$0].item?.count ?? 0) < (drafts[$1].item?.count ?? 0) }) {
             return parent
         }
         if let heading = amendement.heading, let index = candidates.first(where: { TitleKinship.isSame(drafts[$0].title, heading) }) { return index }
-        return isNested(amendement) ? nil : precedingProposal(amendement, candidates, drafts)
+        return isNested(amendement) || !byNeighbour ? nil : precedingProposal(amendement, candidates, drafts)
     }
 
     private static func isParent(_ parent: String?, of item: String) -> Bool {

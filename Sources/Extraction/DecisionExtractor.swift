@@ -11,7 +11,7 @@ public enum DecisionExtractor {
         let context = Context(document)
         var drafts = drafts(document, context)
         for index in drafts.indices { drafts[index].order = index }
-        Amendments.apply(to: &drafts)
+        Amendments.apply(to: &drafts, byNeighbour: document.family != .notubizMeeting && document.family != .notubizAPI)
         return drafts.compactMap { $0.decision(in: document) }
     }
 

@@ -4,11 +4,12 @@ internal import TextAnalysis
 /// Ids that depend only on what a decision is: organisation, body, day, paper.
 public enum DecisionIdentity {
     /// "lelystad-2022-11-22-motie-3f9c1a2b". The last part is a hash of the number, or of the title without accents and
-    /// punctuation where there is no number; an unknown day is "zonder-datum".
-    public static func id(of decision: Decision) -> String {
+    /// punctuation where the number alone does not tell the paper; an unknown day is "zonder-datum".
+    public static func id(of decision: Decision, byTitle: Bool = false) -> String {
         let organization = decision.organization ?? "onbekend"
         let name = organization.split(separator: " ").dropFirst().joined(separator: " ")
-        let paper = decision.number.map { "nr " + key($0) } ?? key(decision.title)
+        let number = byTitle ? nil : decision.number.flatMap { PaperNumber.isDistinctive($0) && decision.instrument != .toezegging ? $0 : nil }
+        let paper = number.map { "nr " + key($0) } ?? key(decision.title)
         // A toezegging made and the same one settled are two records (cases README, rule 8).
         let stage = decision.outcome == .afgedaan ? "afgedaan" : ""
         let hash = fnv1a([organization, decision.body?.rawValue ?? "", paper, stage].joined(separator: "\u{1}"))

@@ -12,8 +12,21 @@ public enum DecisionMerger {
         for decision in decisions { insert(decision, into: &groups[groupKey(decision), default: []]) }
         var merged = groups.values.flatMap { $0 }
         merged = joinUndated(merged)
-        for index in merged.indices { merged[index].id = DecisionIdentity.id(of: merged[index]) }
-        return unique(merged).sorted(by: precedes)
+        for index in merged.indices where merged[index].id.isEmpty { merged[index].id = DecisionIdentity.id(of: merged[index]) }
+        return unique(merged).map(named).sorted(by: precedes)
+    }
+
+    /// A slogan of one or two words keeps its first submitters, as lists of councils write it, because the same slogan comes
+    /// back from other parties in one evening: "Loslaten ambitie (PVV)". The id is made of the bare title.
+    private static func named(_ decision: Decision) -> Decision {
+        let missing = 3 - TitleKinship.tokens(decision.title).count
+        let parties = decision.submitters.compactMap { $0.party ?? $0.person.map { $0 + " c.s." } }.prefix(max(0, missing))
+        guard decision.instrument == .motie || decision.instrument == .amendement, !parties.isEmpty, !decision.title.hasSuffix(")") else {
+            return decision
+        }
+        var named = decision
+        named.title += " (\(parties.joined(separator: ", ")))"
+        return named
     }
 
     private static func groupKey(_ decision: Decision) -> String {
@@ -30,18 +43,27 @@ public enum DecisionMerger {
     }
 
     private static func isSame(_ a: Decision, _ b: Decision) -> Bool {
-        if let first = a.number, let second = b.number, first != second { return DecisionIdentity.key(first) == DecisionIdentity.key(second) }
         if let bodyA = a.body, let bodyB = b.body, bodyA != bodyB { return false }
-        if a.number != nil, a.number == b.number { return true }
+        if let first = a.number, let second = b.number {
+            guard DecisionIdentity.key(first) == DecisionIdentity.key(second) else { return false }
+            if PaperNumber.isDistinctive(first), a.instrument != .toezegging { return !isOtherPart(a, b) }
+        }
         let isSettled = a.outcome == .afgedaan
         if a.instrument == .toezegging, isSettled != (b.outcome == .afgedaan) { return false }
         return TitleKinship.isSame(a.title, b.title)
+    }
+
+    /// One page that puts parts of one numbered paper to the vote apart ("Besluit I", "Besluit II") states two decisions.
+    private static func isOtherPart(_ a: Decision, _ b: Decision) -> Bool {
+        guard a.evidence.first?.source == b.evidence.first?.source, let first = a.votes, let second = b.votes else { return false }
+        return first != second && a.title != b.title
     }
 
     /// The record of the better source, completed by the other.
     private static func join(_ a: Decision, _ b: Decision) -> Decision {
         let (best, other) = isBetter(b, than: a) ? (b, a) : (a, b)
         var joined = best
+        joined.id = best.id.isEmpty ? other.id : best.id
         joined.number = best.number ?? other.number
         joined.body = best.body ?? other.body
         joined.date = best.date ?? other.date
@@ -117,10 +139,12 @@ public enum DecisionMerger {
         [decision.organization ?? "", decision.instrument.rawValue].joined(separator: "\u{1}")
     }
 
-    /// Two records that still carry one id are one paper stated twice.
+    /// Parts of one numbered paper get ids of their own by their titles; what still carries one id is one paper stated twice.
     private static func unique(_ decisions: [Decision]) -> [Decision] {
+        let counts = Dictionary(decisions.map { ($0.id, 1) }, uniquingKeysWith: +)
         var byID: [String: Decision] = [:]
-        for decision in decisions.sorted(by: precedes) {
+        for var decision in decisions.sorted(by: precedes) {
+            if counts[decision.id] != 1 { decision.id = DecisionIdentity.id(of: decision, byTitle: true) }
             byID[decision.id] = byID[decision.id].map { join($0, decision) } ?? decision
         }
         return Array(byID.values)

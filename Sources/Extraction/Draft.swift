@@ -31,7 +31,7 @@ struct Draft {
     init(_ paper: PaperTitle, instrument: Instrument? = nil) {
         self.paper = paper
         self.instrument = instrument ?? paper.instrument ?? .besluit
-        submitters = paper.submitters.map { Submitter(party: $0) }
+        submitters = paper.submitters.map { Submitter(party: $0) } + paper.persons.map { Submitter(party: nil, person: $0) }
         number = paper.number
     }
 

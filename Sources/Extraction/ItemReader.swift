@@ -71,7 +71,7 @@ struct ItemReader {
         var draft = draft
         draft.item = section.number
         draft.url = section.url
-        draft.section = section.title.text
+        draft.section = isContainer(section) ? "" : section.title.text
         draft.heading = section.heading
         draft.date = draft.date ?? section.date
         if let body = section.body, draft.instrument != .toezegging { draft.body = body }

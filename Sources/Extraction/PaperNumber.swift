@@ -4,6 +4,12 @@ enum PaperNumber {
     /// Whether a word is a number that can only be a paper's: digits with a year, a letter code, or a register number.
     static func isNumber(_ word: String) -> Bool { isCode(word) || isRegisterNumber(word) }
 
+    /// Whether the number tells a paper by itself, wherever it stands. "3", "A1" and "M4" start anew in every meeting, and
+    /// under every proposal.
+    static func isDistinctive(_ number: String) -> Bool {
+        number.filter(\.isNumber).count >= 4 || (number.count { $0.isNumber || $0.isLetter } >= 5 && number.contains(where: \.isNumber))
+    }
+
     /// M58-2025, A4-1, SA3.1, 26M51, PS26-M52, RG-198/2022, T21-03, 2021-05-9C.
     static func isCode(_ word: String) -> Bool {
         guard word.count <= 16, let first = word.first, word.contains(where: \.isNumber), word.contains(where: { $0.isLetter && $0.isUppercase }) else {

@@ -7,6 +7,7 @@ struct PaperTitle: Sendable {
     var number: String?
     var title: String
     var submitters: [String] = []
+    var persons: [String] = []
     /// "(gewijzigd)" stands behind the title.
     var isAmended = false
     /// What follows the title: "AANVAARD 38/6".
@@ -33,8 +34,10 @@ struct PaperTitle: Sendable {
     }
 
     private mutating func takeLeadingNumber() {
+        if takeGluedNumber() { return takeLeadingNumber() }
         let head = title.prefix { !$0.isWhitespace }
-        let word = String(head).trimmingPunctuation
+        var word = String(head).trimmingPunctuation
+        if word.first?.isNumber == true, PaperNumber.isCode(word.uppercased()) { word = word.uppercased() }
         let next = title[head.endIndex...].trimmed
         let isCounter = word.count == 3 && word.allSatisfy(\.isNumber) && next.hasPrefix("M. ")
         guard PaperNumber.isNumber(word) || isCounter || (PaperNumber.isShortCode(word) && word.first.map { "MAT".contains($0) } == true && PaperTitle.startsWithTitle(next)),
@@ -49,6 +52,20 @@ struct PaperTitle: Sendable {
         } else if instrument == nil {
             instrument = PaperTitle.instrument(ofCode: word)
         }
+    }
+
+    /// "25A21-Toegankelijke mobiliteit", "24m154- Goede partner": the number is glued to the title.
+    private mutating func takeGluedNumber() -> Bool {
+        guard let dash = title.firstIndex(of: "-") else { return false }
+        let code = title[..<dash].uppercased()
+        let rest = title[title.index(after: dash)...].trimmed
+        guard code.first?.isNumber == true, PaperNumber.isCode(code), let found = PaperTitle.instrument(ofCode: code),
+            rest.first?.isUppercase == true || rest.uppercased().hasPrefix(code)
+        else { return false }
+        number = number ?? code
+        instrument = found
+        title = rest
+        return true
     }
 
     /// "M3 Deltaplan" names a paper; "A6 verbreden" may be a road: a number with A needs a capital behind it.
@@ -70,7 +87,7 @@ struct PaperTitle: Sendable {
         let words = Words(title)
         // "Herstemming motie X", "Gewijzigde motie X", "Ingediende motie".
         guard let at = (0..<min(3, words.count)).first(where: { Lexicon.instrument(words[$0].lower) != nil }),
-            let found = Lexicon.instrument(words[at].lower), at == 0 || PaperTitle.introductions.contains(words[0].lower),
+            let found = Lexicon.instrument(words[at].lower), at == 0 || PaperTitle.introductions.contains(words[0].lower) || PaperTitle.isOrdinal(words[0].lower),
             PaperTitle.isOwnWord(words[at].lower, found)
         else {
             if instrument == nil { instrument = PaperTitle.appointment(words) }
@@ -89,9 +106,17 @@ struct PaperTitle: Sendable {
             return
         }
         title = String(decoding: Array(title.utf8)[words[end - 1].utf8Range.upperBound...], as: UTF8.self).trimmed
+        // "Motie (13): Wulp" has its number in brackets.
+        if title.hasPrefix(")") { title = title.dropFirst().trimmed }
         if let first = title.first, ":-–—".contains(first) {
             title = ":" + title.dropFirst().trimmed
         }
+    }
+
+    /// "2e", "3de": a later version of a paper.
+    private static func isOrdinal(_ text: String) -> Bool {
+        let digits = text.prefix { $0.isNumber }
+        return !digits.isEmpty && digits.count <= 2 && ["e", "de", "ste"].contains(String(text.dropFirst(digits.count)))
     }
 
     private static func isYear(_ text: String) -> Bool { text.count == 4 && (text.hasPrefix("20") || text.hasPrefix("19")) }
@@ -106,7 +131,7 @@ struct PaperTitle: Sendable {
         "bespreking", "behandeling", "actuele", "vreemde", "1.", "2.", "nr.",
     ]
     private static let kinds: Set<String> = [
-        "vreemd", "vreemde", "aan", "de", "orde", "van", "dag", "treurnis", "afkeuring", "wantrouwen", "nr", "nummer", "actueel", "vod",
+        "vreemd", "vreemde", "frjemd", "frjemde", "aan", "de", "orde", "van", "dag", "treurnis", "afkeuring", "wantrouwen", "nr", "nummer", "actueel", "vod",
     ]
 
     /// Of the words for a besluit only those that are no part of the title itself fall away: "Raadsvoorstel", not "Begroting".
@@ -119,13 +144,17 @@ struct PaperTitle: Sendable {
     private static func appointment(_ words: Words) -> Instrument? {
         for index in 0..<min(6, words.count) {
             let word = words[index].lower
-            if appointments.contains(where: word.hasPrefix), !words.text.lowercased().contains("accountant") { return .benoeming }
+            if words.text.lowercased().contains("accountant") { return nil }
+            if appointments.contains(where: word.hasPrefix) { return .benoeming }
+            // "Aanwijzing voorzitter" appoints, "Aanwijzing ontwikkelgebied" does not.
+            if word == "aanwijzing" || word == "voordracht", (index + 1..<words.count).contains(where: { posts.contains(words[$0].lower) }) { return .benoeming }
         }
         return nil
     }
-    private static let appointments = [
-        "benoeming", "herbenoeming", "installatie", "beëdiging", "ontslag", "toelating", "geloofsbrieven", "aanwijzing", "voordracht",
-        "onderzoek geloofsbrieven",
+    private static let appointments = ["benoeming", "herbenoeming", "installatie", "beëdiging", "ontslag", "toelating", "geloofsbrieven"]
+    private static let posts: Set<String> = [
+        "voorzitter", "lid", "leden", "griffier", "wethouder", "gedeputeerde", "secretaris", "ombudsman", "vertegenwoordiger", "commissaris", "plaatsvervanger",
+        "raadslid", "statenlid", "rekenkamer", "bestuurslid",
     ]
 
     /// Cuts "AANVAARD 38/6" and all behind it: an outcome in capitals, or one in front of a fraction.
@@ -172,7 +201,7 @@ struct PaperTitle: Sendable {
             if takePartyPrefix(parties, mayLackColon: false) { return }
             return
         }
-        if takeFromParty(parties) || takePartyPrefix(parties, mayLackColon: instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel) { return }
+        if takePerson() || takeFromParty(parties) || takePartyPrefix(parties, mayLackColon: instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel) { return }
     }
 
     private mutating func takePartyPrefix(_ parties: Parties, mayLackColon: Bool) -> Bool {
@@ -213,16 +242,29 @@ struct PaperTitle: Sendable {
         return true
     }
 
+    /// "Koopman c.s. inzake uitbreiding": a member and others ("cum suis").
+    private mutating func takePerson() -> Bool {
+        for mark in [" c.s. inzake ", " c.s. over ", " c.s.: "] {
+            guard let range = title.firstRange(of: mark) else { continue }
+            let name = title[..<range.lowerBound].trimmed
+            guard name.split(separator: " ").count <= 4, name.first?.isUppercase == true else { return false }
+            persons = [name]
+            title = title[range.upperBound...].trimmed
+            return true
+        }
+        return false
+    }
+
     /// "van de VVD over X", "van D66: X".
     private mutating func takeFromParty(_ parties: Parties) -> Bool {
         let words = Words(title)
-        guard words.count > 2, words[0].lower == "van" else { return false }
-        let over = (1..<min(16, words.count)).first { words[$0].lower == "over" || words[$0].lower == "inzake" }
+        guard words.count > 2, ["van", "fan"].contains(words[0].lower) || parties.found(in: words, 0..<min(6, words.count)).first?.range.lowerBound == 0 else { return false }
+        let over = (1..<min(24, words.count)).first { ["over", "oer", "inzake"].contains(words[$0].lower) }
         guard let over, over + 1 < words.count else { return false }
-        let names = parties.list(words.text(1..<over)).map(\.party)
+        let names = parties.list(words.text((words[0].lower.hasSuffix("an") && !words[0].startsUpper ? 1 : 0)..<over)).map(\.party)
         guard !names.isEmpty, names.allSatisfy(parties.isParty) else { return false }
         submitters = names
-        title = String(decoding: Array(title.utf8)[words[over + 1].utf8Range.lowerBound...], as: UTF8.self)
+        title = String(decoding: Array(title.utf8)[words[over].utf8Range.upperBound...], as: UTF8.self).trimmed
         return true
     }
 
@@ -232,16 +274,16 @@ struct PaperTitle: Sendable {
             let text = title.trimmingPunctuation
             guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { break }
             let inside = text[text.index(after: open)...].dropLast().trimmed
-            if PaperNumber.isNumber(inside) || (instrument != nil && PaperNumber.isShortCode(inside) && inside.contains(where: \.isNumber)) {
+            if let names = partyNames(inside, parties) {
+                submitters += submitters.isEmpty ? names : []
+            } else if PaperNumber.isNumber(inside) || (instrument != nil && PaperNumber.isShortCode(inside) && inside.contains(where: \.isNumber)) {
                 number = number ?? inside
             } else if ["gewijzigd", "geamendeerd", "gewijzigde versie", "aangepast"].contains(inside.lowercased()) {
                 isAmended = true
             } else if VoteText.fraction(inside) != nil {
                 rest += " " + inside
             } else {
-                let names = parties.list(inside).map(\.party)
-                guard !names.isEmpty, names.allSatisfy(parties.isParty) else { break }
-                submitters += submitters.isEmpty ? names : []
+                break
             }
             title = String(text[..<open])
         }
@@ -250,6 +292,11 @@ struct PaperTitle: Sendable {
             isAmended = true
             title = String(title.trimmingPunctuation.dropLast(ending.count))
         }
+    }
+
+    private func partyNames(_ text: String, _ parties: Parties) -> [String]? {
+        let names = parties.list(text).map(\.party)
+        return !names.isEmpty && names.allSatisfy(parties.isParty) ? names : nil
     }
 
     /// "Geen aparte busbaan - PVV".

@@ -13,8 +13,9 @@ struct RegisterReader {
         readFields(section, into: &own)
         if instrument == .toezegging { return [promise(own, section, title)] }
         var reader = StatementReader(own: own, context: dated(section))
-        for part in section.parts where part.role == .stemming { reader.read(part.blocks, place: .decision) }
+        // A free text of votes ("Tegen: VVD /BBB") belongs to an outcome that must be known first.
         for part in section.parts where part.role == .uitslag || part.role == .besluit { readOutcome(part, title: title, with: &reader) }
+        for part in section.parts where part.role == .stemming { reader.read(part.blocks, place: .decision) }
         for part in section.parts where [.samenvatting, .toezegging, .bijlagen, nil].contains(part.role) { reader.read(part.blocks, place: .free) }
         return reader.drafts.map { finish($0, section) }
     }

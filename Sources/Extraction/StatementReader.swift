@@ -107,7 +107,7 @@ struct StatementReader {
         let gap = words.slice(words[next - 1].utf8Range.upperBound..<words[next].utf8Range.lowerBound)
         if gap.contains(":") || gap.contains("(") || gap.contains("–") || gap.contains(" - ") { return true }
         // A line of a list of outcomes: "Benoeming griffier (25047) AANVAARD BIJ ACCLAMATIE".
-        if instrument == .benoeming && words[next].lower == "van" || !PaperTitle(sentence.text, parties: context.parties).rest.isEmpty { return true }
+        if instrument == .benoeming && words[1].lower == "van" || !PaperTitle(sentence.text, parties: context.parties).rest.isEmpty { return true }
         return words[next].startsUpper || words[next].isQuoted || words[next].lower.first?.isNumber == true || gap.contains("‘") || gap.contains("'")
     }
 
@@ -128,7 +128,7 @@ struct StatementReader {
 
     private func isSame(_ draft: Draft, _ paper: PaperTitle, _ instrument: Instrument) -> Bool {
         guard draft.instrument == instrument || (draft.instrument == .benoeming && instrument == .besluit) || (instrument == .initiatiefvoorstel && draft.instrument == .besluit) else { return false }
-        if let a = draft.number, let b = paper.number { return a == b }
+        if let a = draft.number, let b = paper.number, a != b || PaperNumber.isDistinctive(a) || paper.title.isEmpty { return a == b }
         return TitleKinship.isSame(draft.title, paper.title)
     }
 
@@ -182,6 +182,7 @@ struct StatementReader {
         if let promise = Promises.promise(in: sentence, date: context.date) { addPromise(promise, sentence) }
         if Promises.settles(sentence.words) { settle(sentence) }
         introduce(sentence)
+        takeNumber(sentence.words)
         for case let (mention, paper?) in Mention.all(in: sentence.words, parties: context.parties).filter(\.isCause).map({ ($0, $0.paper) }) {
             _ = draft(for: paper, instrument: mention.instrument)
         }
@@ -198,6 +199,13 @@ struct StatementReader {
             if !outcome.followsAVote { continue }
             readVotes([sentence])
         }
+    }
+
+    /// A paper's number can stand in brackets behind what is said of it.
+    private mutating func takeNumber(_ words: Words) {
+        guard current > 0, drafts[current].number == nil, let last = (0..<words.count).last, words[last].isBracketed else { return }
+        let word = words.text(last..<last + 1)
+        if PaperNumber.isNumber(word) { drafts[current].number = word }
     }
 
     /// "Over de motie is hoofdelijk gestemd.", "Tegen stemden de fracties van …": more of what was stated last.

@@ -209,7 +209,7 @@ struct VoteText {
         var text = words.text(start..<stop)
         // The bracket that closes a seat count belongs to the last word.
         let next = words[stop - 1].utf8Range.upperBound
-        if words.text.utf8.count > next, words.slice(next..<next + 1) == ")" { text += ")" }
+        if text.contains("("), words.text.utf8.count > next, words.slice(next..<next + 1) == ")" { text += ")" }
         return text
     }
 
@@ -234,7 +234,11 @@ struct VoteText {
     }
 
     /// The parties in front of a side: all that "de fracties (van)" lists, or the known names.
-    private func backward(from start: Int, to end: Int, _ words: Words) -> [VoteTally.Entry] {
+    private func backward(from first: Int, to end: Int, _ words: Words) -> [VoteTally.Entry] {
+        // A remark in brackets speaks for itself, and "de overige fracties" name nobody.
+        let isBracketed = end < words.count && words[end].isBracketed
+        let start = isBracketed ? (first..<end).last { !words[$0].isBracketed }.map { $0 + 1 } ?? first : first
+        if (start..<end).contains(where: { ["overige", "andere"].contains(words[$0].lower) }) { return [] }
         if let fracties = (start..<end).last(where: { words[$0].lower == "fracties" || words[$0].lower == "fractie" }), fracties + 1 < end {
             let stop = (fracties + 1..<end).first { VoteText.verbs.contains(words[$0].lower) || words[$0].lower == "hebben" || words[$0].lower == "heeft" } ?? end
             let listed = parties.list(words.text(fracties + 1..<stop))

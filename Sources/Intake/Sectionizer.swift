@@ -5,6 +5,7 @@ package struct Sectionizer {
     private var sections: [Section] = []
     private var headings: [(level: Int, title: String, date: CivilDate?)] = []
     private var tableHead: [Passage]?
+    private var hasInlineLabel = false
 
     /// The sections of a page; text in front of the first heading stands in a section without title.
     package static func sections(_ blocks: [Block]) -> [Section] {
@@ -78,15 +79,26 @@ package struct Sectionizer {
         case .heading(_, let passage) where isLabel(passage), .paragraph(let passage) where isLabel(passage):
             appendPart(Part(label: passage, blocks: []))
         case .paragraph(let passage), .heading(_, let passage):
-            guard let (label, rest) = Label.split(passage) else { return append(block) }
+            guard let (label, rest) = Label.split(passage) else { return appendRunning(block) }
             appendPart(Part(label: label, blocks: rest.text.isEmpty ? [] : [.paragraph(rest)]))
+            hasInlineLabel = !rest.text.isEmpty
         case .row(let cells) where cells.count == 2 && Label.role(of: cells[0].text) != nil:
             appendPart(Part(label: cells[0], blocks: [.paragraph(cells[1])]))
         default: append(block)
         }
     }
 
-    private mutating func appendPart(_ part: Part) { sections[sections.count - 1].parts.append(part) }
+    /// A label with its text on one line ("Voorstel: …") covers that line and the list behind it; only what was decided can run
+    /// on in further paragraphs.
+    private mutating func appendRunning(_ block: Block) {
+        if hasInlineLabel, sections[sections.count - 1].parts.last?.role == .voorstel { appendPart(Part(blocks: [])) }
+        append(block)
+    }
+
+    private mutating func appendPart(_ part: Part) {
+        hasInlineLabel = false
+        sections[sections.count - 1].parts.append(part)
+    }
 
     private mutating func append(_ block: Block) {
         let last = sections.count - 1
