@@ -114,7 +114,7 @@ private struct Scanner {
     private func skipSeparators(_ at: Int) -> Int {
         scan(at) {
             let b = byte($0)
-            return b == 32 || b == 9 || b == 10 || b == 13 || b == UInt8(ascii: "-") || b == 0xC2 || isNoBreakSpaceEnd($0)
+            return b == 32 || b == 9 || b == 10 || b == 13 || b == UInt8(ascii: "-") || b == UInt8(ascii: "_") || b == 0xC2 || isNoBreakSpaceEnd($0)
         }
     }
 

@@ -9,7 +9,7 @@ public enum DecisionIdentity {
         let organization = decision.organization ?? "onbekend"
         let name = organization.split(separator: " ").dropFirst().joined(separator: " ")
         let number = byTitle ? nil : decision.number.flatMap { PaperNumber.isDistinctive($0) && decision.instrument != .toezegging ? $0 : nil }
-        let paper = number.map { "nr " + key($0) } ?? key(decision.title)
+        let paper = number.map { "nr " + numberKey($0) } ?? key(decision.title)
         // A toezegging made and the same one settled are two records (cases README, rule 8).
         let stage = decision.outcome == .afgedaan ? "afgedaan" : ""
         let hash = fnv1a([organization, decision.body?.rawValue ?? "", paper, stage].joined(separator: "\u{1}"))
@@ -20,6 +20,13 @@ public enum DecisionIdentity {
     /// Lower case, no accents, single spaces between letters and digits.
     static func key(_ text: String) -> String {
         DutchAnalyzer.fold(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+
+    /// "M112" and "112 M" are one number: the letters go behind the digits.
+    static func numberKey(_ number: String) -> String {
+        let bare = key(number).replacing(" ", with: "")
+        let letters = bare.prefix { $0.isLetter }
+        return letters.isEmpty || letters.count > 2 ? bare : String(bare.dropFirst(letters.count) + letters)
     }
 
     /// FNV-1a, 64 bits folded to 32 (Fowler, Noll and Vo): the same on every machine, unlike Swift's own hashes.

@@ -45,7 +45,7 @@ public enum DecisionMerger {
     private static func isSame(_ a: Decision, _ b: Decision) -> Bool {
         if let bodyA = a.body, let bodyB = b.body, bodyA != bodyB { return false }
         if let first = a.number, let second = b.number {
-            guard DecisionIdentity.key(first) == DecisionIdentity.key(second) else { return false }
+            guard DecisionIdentity.numberKey(first) == DecisionIdentity.numberKey(second) else { return false }
             if PaperNumber.isDistinctive(first), a.instrument != .toezegging { return !isOtherPart(a, b) }
         }
         let isSettled = a.outcome == .afgedaan

@@ -79,11 +79,15 @@ struct ExecutiveListReader {
 
     /// The matter goes on to raad or Staten: a voorstel is offered, or the raad is asked to decide.
     private func passesOn(_ section: Section, _ texts: [Passage]) -> Bool {
-        let text = texts.map { $0.text.lowercased() }.joined(separator: "\n")
-        let title = section.title.text.lowercased()
-        let isProposal = title.hasPrefix("statenvoorstel") || title.hasPrefix("raadsvoorstel") || text.contains("statenvoorstel") || text.contains("raadsvoorstel")
-            || text.contains("ontwerpbesluit") || text.contains("initiatiefvoorstel") == false && (text.contains("de raad voor te stellen") || text.contains("provinciale staten voor te stellen"))
-        let offers = ["aan te bieden", "aanbieden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen", "te zenden", "te sturen", "door te geleiden", "ter besluitvorming", "ter vaststelling", "te verzenden", "doorgeleiden"]
-        return isProposal && offers.contains { text.contains($0) }
+        texts.contains { passage in
+            let text = passage.text.lowercased()
+            let names = ["raad", "staten", "raadsvoorstel", "statenvoorstel"].contains { text.contains($0) }
+            return names && ExecutiveListReader.offers.contains { text.contains($0) } && !text.contains("te informeren")
+        }
     }
+
+    private static let offers = [
+        "aan te bieden", "aanbieden", "aangeboden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen", "te zenden", "te sturen",
+        "door te geleiden", "doorgeleiden", "doorgeleid", "ter besluitvorming", "ter vaststelling", "te verzenden", "gaat naar", "worden gevraagd",
+    ]
 }

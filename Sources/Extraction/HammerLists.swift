@@ -5,7 +5,7 @@ enum HammerLists {
     /// The drafts of a section that adopts a list; `nil` when it does not.
     static func drafts(_ section: Section, context: Context) -> [Draft]? {
         let blocks = section.parts.flatMap(\.blocks)
-        guard let at = blocks.firstIndex(where: { block in block.passages.contains { isOpening($0.text) } }), let opening = blocks[at].passages.first else { return nil }
+        guard let at = blocks.firstIndex(where: { block in block.passages.contains { isOpening($0.text, under: section) } }), let opening = blocks[at].passages.first else { return nil }
         let items = blocks[(at + 1)...].prefix { if case .listItem = $0 { true } else { false } }.flatMap(\.passages)
         guard !items.isEmpty else { return nil }
         let manner = Lexicon.manner(of: Words(opening.text))
@@ -21,10 +21,11 @@ enum HammerLists {
         }
     }
 
-    private static func isOpening(_ text: String) -> Bool {
+    private static func isOpening(_ text: String, under section: Section) -> Bool {
         let lower = text.lowercased()
+        let title = section.title.text.lowercased()
         return lower.hasSuffix(":") && (lower.contains("vastgesteld") || lower.contains("aangenomen") || lower.contains("besloten"))
-            && (lower.contains("voorstellen") || lower.contains("hamerstukken") || lower.contains("stukken"))
+            && (lower.contains("voorstellen") || lower.contains("stukken") || lower.contains("zonder") || title.contains("hamerstuk"))
     }
 
     /// A remark in brackets about who voted against is no part of the title.

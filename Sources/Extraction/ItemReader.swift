@@ -7,7 +7,13 @@ struct ItemReader {
     func drafts(_ section: Section) -> [Draft] {
         let context = self.context.section(section)
         let paper = PaperTitle(section.title.text, parties: context.parties)
-        var own = Draft(paper, instrument: ItemReader.instrument(of: section, paper))
+        var titled = paper
+        let tail = paper.rest.isEmpty ? PaperTail.split(&titled) : nil
+        let isShortTail = tail.map { $0.count <= 6 } ?? false
+        var own = Draft(isShortTail ? titled : paper, instrument: ItemReader.instrument(of: section, paper))
+        if isShortTail, let tail, let outcome = Lexicon.firstOutcome(in: tail.text) {
+            own.state(outcome.value, text: tail.text, quote: section.title, confidence: 0.85)
+        }
         readFields(section, into: &own)
         if !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) {
             own.state(match.value, text: paper.rest.trimmed, quote: section.title, confidence: 0.95)
@@ -61,10 +67,19 @@ struct ItemReader {
             switch part.role {
             case .portefeuillehouder: draft.portfolioHolder = text
             case .indiener: if draft.submitters.isEmpty { draft.submitters = context.parties.list(text).map { Submitter(party: $0.party) } }
+            case .soort:
+                let named = Words(text).words.lazy.compactMap { Lexicon.instrument($0.lower) }.first
+                if let named, draft.paper.instrument == nil { draft.instrument = named }
             case .nummer: if draft.number == nil, PaperNumber.isNumber(text) { draft.number = text }
-            default: continue
+            default: readCount(part.label?.text, text, into: &draft)
             }
         }
+    }
+
+    /// Columns "Voor" and "Tegen" of a table hold counts.
+    private func readCount(_ label: String?, _ text: String, into draft: inout Draft) {
+        guard let label = label?.lowercased(), let count = Int(text.trimmed), count <= 150, label == "voor" || label == "tegen" else { return }
+        draft.add(label == "voor" ? Votes(inFavor: count) : Votes(against: count))
     }
 
     private func finish(_ draft: Draft, _ section: Section, _ context: Context) -> Draft {

@@ -31,6 +31,9 @@ struct PaperTitle: Sendable {
             title = String(title.dropLast(ending.count))
         }
         title = title.replacing("_", with: " ")
+        // "220308 - M125 VERWORPEN …": Lelystad dates its file names (FORMATS 6).
+        let head = title.prefix { $0.isNumber }
+        if head.count == 6, title.dropFirst(6).hasPrefix(" - "), DutchDates.fileNameDate(head) != nil { title = title.dropFirst(9).trimmed }
     }
 
     private mutating func takeLeadingNumber() {
@@ -39,19 +42,28 @@ struct PaperTitle: Sendable {
         var word = String(head).trimmingPunctuation
         if word.first?.isNumber == true, PaperNumber.isCode(word.uppercased()) { word = word.uppercased() }
         let next = title[head.endIndex...].trimmed
-        let isCounter = word.count == 3 && word.allSatisfy(\.isNumber) && next.hasPrefix("M. ")
+        let isCounter = PaperTitle.isCounter(word, before: next)
         guard PaperNumber.isNumber(word) || isCounter || (PaperNumber.isShortCode(word) && word.first.map { "MAT".contains($0) } == true && PaperTitle.startsWithTitle(next)),
             !next.isEmpty
         else { return }
         number = word
         title = String(next.drop { "-–—: ".contains($0) })
-        // Lelystad: "089 M. ML Hertenkamp" is motie 089 of Mooi Lelystad.
         if isCounter {
-            instrument = .motie
-            title = title.dropFirst(2).trimmed
+            takeCounterLetter(word)
         } else if instrument == nil {
             instrument = PaperTitle.instrument(ofCode: word)
         }
+    }
+
+    /// Lelystad: "089 M. ML Hertenkamp" is motie 089 M of Mooi Lelystad, "021 A." an amendement.
+    private static func isCounter(_ word: String, before next: String) -> Bool {
+        word.count <= 3 && word.allSatisfy(\.isNumber) && (next.hasPrefix("M. ") || next.hasPrefix("A. "))
+    }
+
+    private mutating func takeCounterLetter(_ word: String) {
+        instrument = title.hasPrefix("M") ? .motie : .amendement
+        number = word + " " + title.prefix(1)
+        title = title.dropFirst(2).trimmed
     }
 
     /// "25A21-Toegankelijke mobiliteit", "24m154- Goede partner": the number is glued to the title.
@@ -108,6 +120,7 @@ struct PaperTitle: Sendable {
         title = String(decoding: Array(title.utf8)[words[end - 1].utf8Range.upperBound...], as: UTF8.self).trimmed
         // "Motie (13): Wulp" has its number in brackets.
         if title.hasPrefix(")") { title = title.dropFirst().trimmed }
+        if let number, PaperTitle.isCounter(number, before: title) { takeCounterLetter(number) }
         if let first = title.first, ":-–—".contains(first) {
             title = ":" + title.dropFirst().trimmed
         }

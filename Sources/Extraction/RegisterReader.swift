@@ -7,7 +7,7 @@ struct RegisterReader {
     func drafts(_ section: Section) -> [Draft] {
         let title = titlePassage(section)
         let paper = PaperTitle(title.text, parties: context.parties)
-        let instrument = kind(section) ?? paper.instrument ?? listInstrument(section.heading) ?? context.document.url.flatMap { listInstrument($0) } ?? .besluit
+        let instrument = kind(section) ?? paper.instrument ?? listInstrument(section.heading) ?? promiseInstrument(section) ?? context.document.url.flatMap { listInstrument($0) } ?? .besluit
         var own = Draft(paper, instrument: instrument)
         if own.title.isEmpty { own.paper.title = title.text }
         readFields(section, into: &own)
@@ -44,6 +44,12 @@ struct RegisterReader {
         section.parts.first { $0.role == .soort }?.blocks.first?.passages.first.flatMap { passage in
             Words(passage.text).words.lazy.compactMap { Lexicon.instrument($0.lower) }.first
         }
+    }
+
+    /// Rows with a deadline or a day of settling are toezeggingen, whatever their list is called.
+    private func promiseInstrument(_ section: Section) -> Instrument? {
+        let labels = section.parts.compactMap { $0.label?.text.lowercased() }
+        return labels.contains { $0.contains("afdoening") || $0.contains("einddatum") || $0.contains("deadline") || $0.contains("uiterlijk") } ? .toezegging : nil
     }
 
     /// The paper that a list's name says its entries are.
@@ -165,6 +171,7 @@ struct RegisterReader {
 enum PromiseTitle {
     static func clean(_ title: String) -> String {
         let text = title.trimmingPunctuation
+        if let promise = Promises.promise(in: Sentence(text, line: nil), date: nil) { return promise }
         return text.lowercased().hasPrefix("toezegging ") ? text.dropFirst("toezegging ".count).trimmed : text
     }
 }

@@ -22,7 +22,13 @@ struct ResolutionReader {
     }
 
     private func title(_ passages: [Passage]) -> String {
-        field(.onderwerp) ?? PaperTitle(context.document.title, parties: context.parties).title
+        if let subject = field(.onderwerp) { return subject }
+        let titles = [context.document.title] + passages.prefix(8).map(\.text)
+        return titles.first { title in
+            let words = Words(title)
+            let isForm = words.count <= 3 && (0..<words.count).contains { ["raadsbesluit", "statenbesluit", "besluit", "gemeente", "provincie"].contains(words[$0].lower) }
+            return words.count > 1 && !isForm && !title.hasSuffix(":") && !title.lowercased().contains("gelezen") && !title.lowercased().hasPrefix("de raad van")
+        } ?? ""
     }
 
     private func field(_ role: PartRole) -> String? {

@@ -49,6 +49,7 @@ struct StatementReader {
         current = 0
         stated = nil
         if isSpeakerLine(passage.text) { return }
+        if place == .decision, let vote = TextVote.vote(passage) { return read(vote) }
         var sentences = Sentence.all(in: passage)
         if let lead = sentences.first, let opened = open(lead) {
             current = opened

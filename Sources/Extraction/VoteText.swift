@@ -92,7 +92,7 @@ struct VoteText {
 
     private static let counted: Set<String> = [
         "stem", "stemmen", "leden", "lid", "raadsleden", "statenleden", "stemden", "stemde", "stemt", "hebben", "waren", "zijn", "uitgebracht",
-        "raadslid", "statenlid", "was", "heeft", "stemgerechtigden", "aanwezige", "aanwezigen",
+        "raadslid", "statenlid", "deelnemers", "deelnemer", "was", "heeft", "stemgerechtigden", "aanwezige", "aanwezigen",
     ]
 
     /// "27 stemmen voor", "15 leden stemmen tegen", "1 blanco".

@@ -1,6 +1,6 @@
 /// A pattern of words from a resource file.
 ///
-/// Matching is bounded: a gap spans at most twelve words, and every pattern is tried once per word of a sentence, so a page
+/// Matching is bounded: a gap spans at most twelve words of the sentence itself, and every pattern is tried once per word of a sentence, so a page
 /// costs its length times a constant, whatever it says.
 struct WordPattern: Sendable {
     enum Item: Sendable {
@@ -40,18 +40,27 @@ struct WordPattern: Sendable {
         return match(words, from: start, item: first).map { start..<$0 }
     }
 
-    private func match(_ words: Words, from: Int, item: Int) -> Int? {
+    fileprivate func match(_ words: Words, from: Int, item: Int) -> Int? {
         guard item < items.count else { return from }
-        if case .gap = items[item] {
-            for next in from...min(from + Self.gapLimit, words.count) {
-                if let end = match(words, from: next, item: item + 1) { return end }
-            }
-            return nil
-        }
+        if case .gap = items[item] { return matchGap(words, from: from, item: item + 1) }
         guard from < words.count, !words[from].isQuoted, case .words(let set, let prefixes) = items[item] else { return nil }
         let word = words[from].lower
         guard set.contains(word) || prefixes.contains(where: word.hasPrefix) else { return nil }
         return match(words, from: from + 1, item: item + 1)
+    }
+}
+
+extension WordPattern {
+    /// Words of titles (quoted) and remarks (in brackets) do not count for the gap, but at most sixty are passed.
+    private func matchGap(_ words: Words, from: Int, item: Int) -> Int? {
+        var passed = 0
+        for next in from...min(from + 60, words.count) {
+            if let end = match(words, from: next, item: item) { return end }
+            guard next < words.count else { return nil }
+            if !words[next].isQuoted, !words[next].isBracketed { passed += 1 }
+            if passed > Self.gapLimit { return nil }
+        }
+        return nil
     }
 }
 

@@ -28,6 +28,7 @@ struct DocumentKindReader {
             return .decisionList
         }
         if isLetter || isReadingMatter { return .letter }
+        if names(["overleg", "bijeenkomst", "werkbezoek", "gesprek", "informatieavond"]), !names(["vergadering", "raadsbesluiten"]) { return .letter }
         if names(["raadsbesluiten", "terugblik", "plenaire vergadering", "verslag", "notulen", "besluiten van", "samenvatting van de raad"]) {
             return .decisionList
         }

@@ -59,19 +59,32 @@ package struct Sectionizer {
 
     private mutating func addRow(_ cells: [Passage]) {
         if sections.isEmpty { sections.append(Section(title: Passage(""))) }
-        if TableSections.isHead(cells) {
+        if let item = numberedRow(cells) {
+            sections.append(item)
+        } else if TableSections.isHead(cells) {
             tableHead = cells
         } else if let head = tableHead, head.count == cells.count,
             var section = TableSections.section(labels: head, cells: cells.map { [.paragraph($0)] }, line: cells[0].line)
         {
             section.heading = headings.last?.title
-            sections.append(section)
+            // What follows the table belongs to the item above it again.
+            sections.insert(section, at: sections.count - 1)
         } else if cells.count == 2, Label.role(of: cells[0].text) != nil {
             appendPart(Part(label: cells[0], blocks: [.paragraph(cells[1])]))
         } else {
             tableHead = nil
             addToLast(.row(cells))
         }
+    }
+
+    /// A row that begins with an agenda number is an item: number, title and what was decided, in a table without a head or
+    /// in columns of text.
+    private func numberedRow(_ cells: [Passage]) -> Section? {
+        guard cells.count >= 2, cells.count <= 4, ItemNumber.isNumber(cells[0].text), !cells[1].text.isEmpty, cells[1].text.count <= 160, tableHead == nil else { return nil }
+        var section = Section(number: cells[0].text.trimmingPunctuationEnd, title: cells[1])
+        section.heading = headings.last?.title
+        section.parts = cells.dropFirst(2).filter { !$0.text.isEmpty }.flatMap { Sectionizer.parts([.paragraph($0)]) }
+        return section
     }
 
     private mutating func addToLast(_ block: Block) {
@@ -122,6 +135,13 @@ package enum ItemNumber {
         return (String(number), text[head.endIndex...].trimmed)
     }
 
+    /// "3", "3.", "5a", "2.1": a cell or column with nothing but an agenda number.
+    package static func isNumber(_ text: String) -> Bool {
+        let number = text.trimmingPunctuationEnd
+        return !number.isEmpty && number.count <= 6 && number.first?.isNumber == true && isAgendaNumber(number[...])
+            && number.allSatisfy { $0.isNumber || $0 == "." || ($0.isLetter && $0.isLowercase) }
+    }
+
     /// The first number of "5.a.1".
     package static func leading(_ number: String) -> Int? { Int(number.prefix { $0.isNumber }) }
 
@@ -129,4 +149,8 @@ package enum ItemNumber {
     private static func isAgendaNumber(_ number: Substring) -> Bool {
         number.split { !$0.isNumber }.allSatisfy { $0.count <= 3 } && number.split { !$0.isLetter }.allSatisfy { $0.count <= 2 }
     }
+}
+
+extension String {
+    var trimmingPunctuationEnd: String { String(trimmingSuffix { ".): ".contains($0) }) }
 }

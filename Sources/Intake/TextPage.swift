@@ -18,7 +18,8 @@ enum TextPage {
         let title = title(blocks) ?? (pageTitle.isEmpty ? fileName(source) : pageTitle)
         var document = SourceDocument(source: source, family: family(kind), kind: kind, title: title)
         document.sections = Sectionizer.sections(blocks)
-        let head = ([pageTitle, fileName(source)] + blocks.prefix(10).flatMap(\.passages).map(\.text)).joined(separator: "\n")
+        let lines = blocks.prefix(10).flatMap(\.passages).map(\.text).filter { !isPublication($0) }
+        let head = ([pageTitle, fileName(source)] + lines).joined(separator: "\n")
         document.organization =
             Organizations.named(inText: head)
             ?? Organizations.named(inText: blocks.flatMap(\.passages).map(\.text).joined(separator: "\n"))
@@ -26,6 +27,12 @@ enum TextPage {
         document.body = body(kind, title: [title, pageTitle, fileName(source), head], organization: document.organization)
         if kind == .decisionList { document.meeting = Meeting(title: title) }
         return document
+    }
+
+    /// The day a page was put on the web is not the day of the meeting.
+    private static func isPublication(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        return ["gepubliceerd", "geschreven op", "laatst bewerkt", "laatst gewijzigd", "bijgewerkt", "versie"].contains { lower.hasPrefix($0) }
     }
 
     private static func title(_ blocks: [Block]) -> String? {

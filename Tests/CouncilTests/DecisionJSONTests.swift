@@ -6,7 +6,8 @@ struct DecisionJSONTests {
     /// A decision with a value in every field.
     static var full: Decision {
         var decision = Decision(
-            instrument: .motie, title: "Motie <b>\"Pont\"</b> \u{1B}[2J", outcome: .gewijzigdAangenomen, confidence: 0.95,
+            instrument: .motie, title: "Motie <b>\"Pont\"</b> \u{1B}[2J", outcome: .gewijzigdAangenomen,
+            confidence: 0.95,
             number: "M7-2031", organization: "gemeente Zandmeer", body: .gemeenteraad,
             date: CivilDate(year: 2031, month: 2, day: 28))
         decision.id = "zandmeer-2031-02-28-motie-0a1b2c3d"
@@ -15,10 +16,13 @@ struct DecisionJSONTests {
         decision.votes = Votes(
             inFavor: 12, against: 0, abstain: 1, absent: nil,
             parties: [
-                PartyVote(party: "Meer", side: .verdeeld, inFavor: 2, against: 1), PartyVote(party: "Zand", side: .voor, seats: 3),
+                PartyVote(party: "Meer", side: .verdeeld, inFavor: 2, against: 1),
+                PartyVote(party: "Zand", side: .voor, seats: 3),
                 PartyVote(party: "Duin", side: .onthouden, seats: nil),
             ])
-        decision.submitters = [Submitter(party: "Meer", person: "A. Duinker"), Submitter(party: nil, person: "B. Veer")]
+        decision.submitters = [
+            Submitter(party: "Meer", person: "A. Duinker"), Submitter(party: nil, person: "B. Veer"),
+        ]
         decision.points = ["1. De pont vaart weer.", "2. Het college meldt dat."]
         decision.portfolioHolder = "C. Oever"
         decision.meeting = Meeting(title: "Raadsvergadering", item: "5.a.1", url: nil)

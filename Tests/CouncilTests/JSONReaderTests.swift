@@ -8,7 +8,8 @@ struct JSONReaderTests {
     @Test(
         "Every kind of value is read",
         arguments: [
-            ("null", .null), (" true ", .bool(true)), ("false", .bool(false)), ("0", .integer(0)), ("-12", .integer(-12)),
+            ("null", .null), (" true ", .bool(true)), ("false", .bool(false)), ("0", .integer(0)),
+            ("-12", .integer(-12)),
             ("0.5", .decimal(0.5)), ("-1.5e-3", .decimal(-0.0015)), ("2E2", .decimal(200)), ("[]", .array([])),
             ("{}", .object([])), ("[1, [2]]", .array([.integer(1), .array([.integer(2)])])), ("\"\"", .string("")),
             ("100000000000000000000", .decimal(1e20)),
@@ -21,7 +22,8 @@ struct JSONReaderTests {
         "Every escape is read, surrogate pairs as one character",
         arguments: [
             (#""\"\\\/""#, "\"\\/"), (#""\b\f\n\r\t""#, "\u{8}\u{C}\n\r\t"), (#""\u0041\u00e9\u20AC""#, "Aé€"),
-            (#""\ud83d\ude00!""#, "😀!"), (#""\u0000""#, "\u{0}"), (#""\ud83d""#, "\u{FFFD}"), (#""\ude00x""#, "\u{FFFD}x"),
+            (#""\ud83d\ude00!""#, "😀!"), (#""\u0000""#, "\u{0}"), (#""\ud83d""#, "\u{FFFD}"),
+            (#""\ude00x""#, "\u{FFFD}x"),
             (#""\ud83d!""#, "\u{FFFD}!"), (#""\ud83d\u0041""#, "\u{FFFD}A"), (#""e\u0301""#, "e\u{301}"),
         ])
     func escapes(text: String, expected: String) throws {
@@ -32,7 +34,8 @@ struct JSONReaderTests {
         "What is no JSON is refused",
         arguments: [
             "", " ", "{", "[", "\"", "[1,]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "{'a':1}", "[1 2]", "nul", "True", "1 2",
-            "[1]]", "-", "1e", "0x10", "1e999", "NaN", #""\x""#, #""\u12""#, #""\u00g0""#, #""\u+041""#, "+1", "01", ".5",
+            "[1]]", "-", "1e", "0x10", "1e999", "NaN", #""\x""#, #""\u12""#, #""\u00g0""#, #""\u+041""#, "+1", "01",
+            ".5",
             "1.", "-01", "1.e2",
         ])
     func refused(text: String) {
@@ -51,7 +54,9 @@ struct JSONReaderTests {
 
     @Test(
         "A failure names the line",
-        arguments: [("{\n\"a\": 1\n\"b\": 2}", 3), ("[\n\n\n?]", 4), ("{\"a\":\n\n", 3), ("1\n\n2", 3), ("\"a\n\nb", 3)])
+        arguments: [
+            ("{\n\"a\": 1\n\"b\": 2}", 3), ("[\n\n\n?]", 4), ("{\"a\":\n\n", 3), ("1\n\n2", 3), ("\"a\n\nb", 3),
+        ])
     func failureLine(text: String, line: Int) {
         #expect {
             try read(text)

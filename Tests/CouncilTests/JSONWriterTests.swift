@@ -6,7 +6,8 @@ struct JSONWriterTests {
     @Test(
         "Strings are quoted so that they can stand in a page, a script or a terminal",
         arguments: [
-            ("Één €", #""Één €""#), ("a\"b\\c", #""a\"b\\c""#), ("\n\t\r", #""\n\t\r""#), ("</script>", #""\u003c/script>""#),
+            ("Één €", #""Één €""#), ("a\"b\\c", #""a\"b\\c""#), ("\n\t\r", #""\n\t\r""#),
+            ("</script>", #""\u003c/script>""#),
             ("\u{0}\u{8}\u{1B}[31m", #""\u0000\u0008\u001b[31m""#), ("\u{7F}\u{9B}", #""\u007f\u009b""#),
             ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("😀", "\"😀\""), ("\r\n", #""\r\n""#),
         ])
@@ -77,7 +78,8 @@ extension JSONValue {
         case 3: return .decimal(Double.random(in: -1e9...1e9, using: &random))
         case 4, 5: return .string(text(using: &random))
         case 6:
-            return .array((0..<Int.random(in: 0...4, using: &random)).map { _ in .random(depth: depth - 1, using: &random) })
+            return .array(
+                (0..<Int.random(in: 0...4, using: &random)).map { _ in .random(depth: depth - 1, using: &random) })
         default:
             return .object(
                 (0..<Int.random(in: 0...4, using: &random)).map { _ in

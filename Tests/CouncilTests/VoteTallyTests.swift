@@ -4,7 +4,9 @@ import Testing
 @Suite("Vote tally")
 struct VoteTallyTests {
     /// The votes of legends such as "CDA (1), D66 (3)".
-    private func votes(for inFavor: String = "", against: String = "", abstain: String = "", absent: String = "") -> Votes {
+    private func votes(for inFavor: String = "", against: String = "", abstain: String = "", absent: String = "")
+        -> Votes
+    {
         var tally = VoteTally()
         for (side, text) in [(Side.voor, inFavor), (.tegen, against), (.onthouden, abstain), (.afwezig, absent)] {
             tally.sides[side] = VoteTally.entries(text)
@@ -65,7 +67,9 @@ struct VoteTallyTests {
             ])
     }
 
-    @Test("Members counted together are votes and no party", arguments: ["Raadsleden", "Statenleden", "Fractie raadsleden"])
+    @Test(
+        "Members counted together are votes and no party",
+        arguments: ["Raadsleden", "Statenleden", "Fractie raadsleden"])
     func crowd(name: String) {
         let votes = votes(for: "\(name) (35)", against: "\(name) (2)")
         #expect((votes.inFavor, votes.against) == (35, 2))
@@ -88,7 +92,8 @@ struct VoteTallyTests {
     @Test(
         "More for than against adopts and as many of each is a tie",
         arguments: [
-            (1, 0, Outcome.aangenomen), (0, 1, .verworpen), (19, 19, .staken), (0, 0, nil), (nil, 3, nil), (3, nil, nil),
+            (1, 0, Outcome.aangenomen), (0, 1, .verworpen), (19, 19, .staken), (0, 0, nil), (nil, 3, nil),
+            (3, nil, nil),
         ] as [(Int?, Int?, Outcome?)])
     func outcome(inFavor: Int?, against: Int?, expected: Outcome?) {
         #expect(Votes(inFavor: inFavor, against: against).outcome == expected)

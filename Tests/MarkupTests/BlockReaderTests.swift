@@ -10,7 +10,8 @@ struct BlockReaderTests {
         arguments: [
             ("<p>een</p><p>twee <i>drie</i>vier</p>", ["p een", "p twee drievier"]),
             ("<div>een<div>twee</div>drie</div>", ["p een", "p twee", "p drie"]), ("los<p>vast", ["p los", "p vast"]),
-            ("<p> \n </p><p>&nbsp;</p><p>een</p>", ["p een"]), ("<p>de <span>fiets</span><span>brug</span></p>", ["p de fietsbrug"]),
+            ("<p> \n </p><p>&nbsp;</p><p>een</p>", ["p een"]),
+            ("<p>de <span>fiets</span><span>brug</span></p>", ["p de fietsbrug"]),
             ("<section><article><p>een</article><aside>twee</aside></section>", ["p een", "p twee"]), ("", []),
         ])
     func paragraphs(html: String, expected: [String]) {
@@ -21,7 +22,10 @@ struct BlockReaderTests {
         "A break ends a line, save inside a sentence",
         arguments: [
             ("<p>Besluit:<br>de agenda is vast<br/></p>", ["p Besluit:", "p de agenda is vast"]),
-            ("<p>De raad stelt de<br>agenda vast.<br>Daarna pauze.</p>", ["p De raad stelt de agenda vast.", "p Daarna pauze."]),
+            (
+                "<p>De raad stelt de<br>agenda vast.<br>Daarna pauze.</p>",
+                ["p De raad stelt de agenda vast.", "p Daarna pauze."]
+            ),
             ("<p>Opening<br>Agenda<br>Sluiting</p>", ["p Opening", "p Agenda", "p Sluiting"]),
             ("<p>een;<br>twee</p>", ["p een;", "p twee"]), ("<p>een<br><br><br>twee</p>", ["p een twee"]),
             ("<b>Besluit</b><br>de pont vaart", ["h6 Besluit", "p de pont vaart"]),
@@ -33,8 +37,10 @@ struct BlockReaderTests {
     @Test(
         "Headings keep their level, also inside buttons, and a bold line by itself is one",
         arguments: [
-            ("<h1>een</h1><h6>twee</h6>", ["h1 een", "h6 twee"]), ("<h3><button><span>Pont</span></button></h3>", ["h3 Pont"]),
-            ("<p><strong>Besluit</strong></p><p>ja</p>", ["h6 Besluit", "p ja"]), ("<p><b>Een</b> <b>twee</b></p>", ["h6 Een twee"]),
+            ("<h1>een</h1><h6>twee</h6>", ["h1 een", "h6 twee"]),
+            ("<h3><button><span>Pont</span></button></h3>", ["h3 Pont"]),
+            ("<p><strong>Besluit</strong></p><p>ja</p>", ["h6 Besluit", "p ja"]),
+            ("<p><b>Een</b> <b>twee</b></p>", ["h6 Een twee"]),
             ("<p><b>Besluit:</b> ja</p>", ["p Besluit: ja"]), ("<h2> </h2><p>een</p>", ["p een"]),
             ("<p>a <b>b</b></p>", ["p a b"]), ("<h4>1. Pont<br>en veer</h4>", ["h4 1. Pont en veer"]),
         ])
@@ -84,7 +90,8 @@ struct BlockReaderTests {
         "A term and its description are a row",
         arguments: [
             ("<dl><dt>Status<dd>Aangenomen<dt>Datum<dd>1 mei</dl>", ["tr Status | Aangenomen", "tr Datum | 1 mei"]),
-            ("<dl><dt>Status</dt><dd>a</dd><dd>b</dd></dl>", ["tr Status | a", "tr Status | b"]), ("<dl><dd>los</dl>", []),
+            ("<dl><dt>Status</dt><dd>a</dd><dd>b</dd></dl>", ["tr Status | a", "tr Status | b"]),
+            ("<dl><dd>los</dl>", []),
             ("<dl><div><dt>Status</dt><dd>a</dd></div></dl>", ["tr Status | a"]),
         ])
     func definitions(html: String, expected: [String]) {
@@ -95,10 +102,14 @@ struct BlockReaderTests {
         "What is not said is dropped",
         arguments: [
             "<script>nee</script>", "<style>nee</style>", "<noscript>nee</noscript>", "<template>nee</template>",
-            "<span class='sr-only'>nee</span>", "<a class='skip' href='#x'>nee</a>", "<span class='begrip glossary-tip'>nee</span>",
-            "<span class=tooltip>nee</span>", "<span role=tooltip>nee</span>", "<div class=speakers>00:01 - 00:02 - nee</div>",
-            "<ul class='item_speakers'><li>nee</ul>", "<nav>nee</nav>", "<footer>nee</footer>", "<div id=breadcrumb>nee</div>",
-            "<select><option>nee</select>", "<textarea>nee</textarea>", "<span class='badge'>nee</span>", "<!-- nee -->",
+            "<span class='sr-only'>nee</span>", "<a class='skip' href='#x'>nee</a>",
+            "<span class='begrip glossary-tip'>nee</span>",
+            "<span class=tooltip>nee</span>", "<span role=tooltip>nee</span>",
+            "<div class=speakers>00:01 - 00:02 - nee</div>",
+            "<ul class='item_speakers'><li>nee</ul>", "<nav>nee</nav>", "<footer>nee</footer>",
+            "<div id=breadcrumb>nee</div>",
+            "<select><option>nee</select>", "<textarea>nee</textarea>", "<span class='badge'>nee</span>",
+            "<!-- nee -->",
             "<iframe>nee</iframe>", "<svg><title>nee</title></svg>", "<form><label>nee</label><input value=nee></form>",
             "<ol class=breadcrumb><li>nee</ol>", "<button class='visually-hidden'>nee</button>",
         ])
@@ -109,7 +120,8 @@ struct BlockReaderTests {
 
     @Test("A glossary tip inside a sentence leaves the sentence whole")
     func tip() {
-        let html = "<p>Motie <span class=\"tooltip\">Met een motie vraagt de raad iets.</span>vreemd: Pont (AANVAARD)</p>"
+        let html =
+            "<p>Motie <span class=\"tooltip\">Met een motie vraagt de raad iets.</span>vreemd: Pont (AANVAARD)</p>"
         #expect(outline(html: html) == ["p Motie vreemd: Pont (AANVAARD)"])
     }
 

@@ -13,8 +13,10 @@ struct LineTests {
         "A passage has the line of its first word",
         arguments: [
             ("<h1>a</h1>\n<p>b</p>\n\n<p>c</p>", [1, 2, 4]), ("<p>\n\n  a\n b</p>\n<p>c</p>", [3, 5]),
-            ("<p>A<br>\nB<br>\n\nC</p>", [1, 2, 4]), ("<p>\n<b>a</b>\nb</p>", [2]), ("<p><!-- x\ny -->a</p>\n<p>b</p>", [2, 3]),
-            ("<table>\n<tr>\n<td>a</td>\n<td>b</td></tr></table>", [3, 4]), ("<ul>\n<li>a\n<ul>\n<li>b</ul>\n<li>c</ul>", [2, 4, 5]),
+            ("<p>A<br>\nB<br>\n\nC</p>", [1, 2, 4]), ("<p>\n<b>a</b>\nb</p>", [2]),
+            ("<p><!-- x\ny -->a</p>\n<p>b</p>", [2, 3]),
+            ("<table>\n<tr>\n<td>a</td>\n<td>b</td></tr></table>", [3, 4]),
+            ("<ul>\n<li>a\n<ul>\n<li>b</ul>\n<li>c</ul>", [2, 4, 5]),
             ("<p>a &amp;\nb</p>\n<p>&euro;</p>", [1, 3]), ("<p\n class='x'\n>a</p>\n<p>b</p>", [3, 4]),
             ("<script>\n\n</script>\n<p>a</p>", [4]), ("<p>a</p>\r\n<p>b</p>\r\n\r\n<p>c</p>", [1, 2, 4]),
             ("<dl>\n<dt>a</dt>\n<dd>b</dd></dl>", [2, 3]), ("<p>&nbsp;\n&nbsp;\na</p>", [3]),

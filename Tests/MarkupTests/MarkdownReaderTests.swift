@@ -10,13 +10,19 @@ struct MarkdownReaderTests {
     @Test(
         "Structure is read line by line",
         arguments: [
-            ("# Raad\n\n## 1. Pont\ntekst", ["h1 Raad", "h2 1. Pont", "p tekst"]), ("een\ntwee\n\ndrie", ["p een twee", "p drie"]),
-            ("- een\n* twee\n• drie", ["li een", "li twee", "li drie"]), ("1. een\n2) twee\na. drie", ["li 1. een", "li 2) twee", "li a. drie"]),
-            ("tekst\n- een\n\n  - twee", ["p tekst", "li een", "li twee"]), ("---\neen\n***\ntwee", ["p een", "p twee"]),
+            ("# Raad\n\n## 1. Pont\ntekst", ["h1 Raad", "h2 1. Pont", "p tekst"]),
+            ("een\ntwee\n\ndrie", ["p een twee", "p drie"]),
+            ("- een\n* twee\n• drie", ["li een", "li twee", "li drie"]),
+            ("1. een\n2) twee\na. drie", ["li 1. een", "li 2) twee", "li a. drie"]),
+            ("tekst\n- een\n\n  - twee", ["p tekst", "li een", "li twee"]),
+            ("---\neen\n***\ntwee", ["p een", "p twee"]),
             ("| Nr | Titel |\n|---|:-:|\n| 1 | Pont |", ["tr Nr | Titel", "tr 1 | Pont"]),
-            ("| 1 |  | Pont |", ["tr 1 |  | Pont"]), ("| 1 || Pont |", ["tr 1 |  | Pont"]), ("een  \ntwee", ["p een", "p twee"]),
-            ("<!-- van\nde site -->\neen", ["p een"]), ("**Van:** griffie\n**Aan:** raad", ["p Van: griffie", "p Aan: raad"]),
-            ("#JONGZANDMEER stemt tegen", ["p #JONGZANDMEER stemt tegen"]), ("2021 was een jaar", ["p 2021 was een jaar"]),
+            ("| 1 |  | Pont |", ["tr 1 |  | Pont"]), ("| 1 || Pont |", ["tr 1 |  | Pont"]),
+            ("een  \ntwee", ["p een", "p twee"]),
+            ("<!-- van\nde site -->\neen", ["p een"]),
+            ("**Van:** griffie\n**Aan:** raad", ["p Van: griffie", "p Aan: raad"]),
+            ("#JONGZANDMEER stemt tegen", ["p #JONGZANDMEER stemt tegen"]),
+            ("2021 was een jaar", ["p 2021 was een jaar"]),
             ("", []), ("\n\n", []), ("####### zeven", ["p ####### zeven"]), ("#", ["p #"]),
         ])
     func structure(text: String, expected: [String]) {
@@ -27,8 +33,10 @@ struct MarkdownReaderTests {
         "Emphasis, code marks and link targets are dropped",
         arguments: [
             ("**Besluit:** ja", "Besluit: ja"), ("__Besluit__ ja", "Besluit ja"), ("`M7-2031`", "M7-2031"),
-            ("zie [de **motie**](https://zandmeer.example/1) hier", "zie de motie hier"), (#"5\. \*niet\*"#, "5. *niet*"),
-            ("[geen link]", "[geen link]"), ("*Ingediend*", "Ingediend"), ("_Aangehouden_ tot mei", "Aangehouden tot mei"),
+            ("zie [de **motie**](https://zandmeer.example/1) hier", "zie de motie hier"),
+            (#"5\. \*niet\*"#, "5. *niet*"),
+            ("[geen link]", "[geen link]"), ("*Ingediend*", "Ingediend"),
+            ("_Aangehouden_ tot mei", "Aangehouden tot mei"),
             ("snake_case_naam", "snake_case_naam"), ("3 * 4 * 5", "3 * 4 * 5"), ("", ""),
         ])
     func plain(text: String, expected: String) {
@@ -40,6 +48,13 @@ struct MarkdownReaderTests {
         let text = "<!-- x\ny -->\n\n# Raad\n\neen\ntwee\n\n| a | b |\n|---|---|\n| c | d |\n- e"
         let lines = MarkdownReader.blocks(text).flatMap(\.passages).map(\.line)
         #expect(lines == [4, 6, 9, 9, 11, 11, 12])
+    }
+
+    @Test("A long line of marks is read in time", arguments: ["[", "[a](", "*", "`", "\\", "|", "#", "- ", "a\n"])
+    func hostile(piece: String) {
+        let text = String(repeating: piece, count: 50_000)
+        let time = ContinuousClock().measure { _ = MarkdownReader.blocks(text) }
+        #expect(time < .seconds(5), "took \(time)")
     }
 
     @Test("Line ends of Windows are line ends")

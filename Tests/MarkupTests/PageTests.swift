@@ -18,7 +18,8 @@ struct PageTests {
     @Test(
         "What a file holds follows from its bytes, not from its name",
         arguments: [
-            ("<!DOCTYPE html><p>a", "x.txt", .html), ("<p>a</p>", "zonder-extensie", .html), ("\n  <div>a</div>", "x", .html),
+            ("<!DOCTYPE html><p>a", "x.txt", .html), ("<p>a</p>", "zonder-extensie", .html),
+            ("\n  <div>a</div>", "x", .html),
             ("{\"a\": 1}", "x.html", .json), ("[1]", "zonder-extensie", .json), ("Besluitenlijst", "x.html", .text),
             ("Besluitenlijst", "x", .text), ("# Raad", "x.md", .text), ("<html><body><p>a", "x.md", .html),
             ("<b>Van:</b> raad", "x.md", .text), ("[link](x)", "x.md", .text), ("Let op: <html><p>a", "x", .html),
@@ -48,9 +49,12 @@ struct PageTests {
     @Test(
         "A format without text of its own is named and passed over",
         arguments: [
-            (Array("%PDF-1.7\n%âãÏÓ".utf8), BinaryFormat.pdf), (Array("PK\u{3}\u{4}inhoud".utf8), .zip), (Array("{\\rtf1 a}".utf8), .rtf),
-            ([0x89, 0x50, 0x4E, 0x47, 13, 10], .image), ([0xFF, 0xD8, 0xFF, 0xE0], .image), (Array("GIF89a".utf8), .image),
-            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .office), ([0x1F, 0x8B, 8], .gzip), (Array("wOF2".utf8), .font), (Array("OggS".utf8), .media),
+            (Array("%PDF-1.7\n%âãÏÓ".utf8), BinaryFormat.pdf), (Array("PK\u{3}\u{4}inhoud".utf8), .zip),
+            (Array("{\\rtf1 a}".utf8), .rtf),
+            ([0x89, 0x50, 0x4E, 0x47, 13, 10], .image), ([0xFF, 0xD8, 0xFF, 0xE0], .image),
+            (Array("GIF89a".utf8), .image),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .office), ([0x1F, 0x8B, 8], .gzip), (Array("wOF2".utf8), .font),
+            (Array("OggS".utf8), .media),
         ] as [([UInt8], BinaryFormat)])
     func unsupported(bytes: [UInt8], format: BinaryFormat) {
         let error = #expect(throws: MarkupError.self) { try Page(bytes: bytes, name: "document.html") }
@@ -73,7 +77,8 @@ struct PageTests {
     @Test("A few invalid bytes do not make a page binary")
     func invalidUTF8() throws {
         var bytes = Array("<meta charset=utf-8><p>De raad besluit de pont te houden en de brug te bouwen".utf8)
-        bytes += Array(", zoals in de nota van het college van burgemeester en wethouders staat: caf".utf8) + [0xE9, 0x3C]
+        bytes +=
+            Array(", zoals in de nota van het college van burgemeester en wethouders staat: caf".utf8) + [0xE9, 0x3C]
         guard case .html(let tree) = try Page(bytes: bytes, name: "x.html").content else {
             Issue.record("no page")
             return
@@ -87,7 +92,9 @@ struct PageTests {
         #expect(throws: MarkupError.tooLarge(bytes: bytes.count, limit: Page.byteLimit)) {
             try Page(bytes: bytes, name: "x.html")
         }
-        #expect(MarkupError.tooLarge(bytes: 200 << 20, limit: 64 << 20).description.contains("200 MB, meer dan de grens van 64 MB"))
+        #expect(
+            MarkupError.tooLarge(bytes: 200 << 20, limit: 64 << 20).description.contains(
+                "200 MB, meer dan de grens van 64 MB"))
     }
 
     @Test(
@@ -108,7 +115,8 @@ struct PageTests {
         ] as [(String, [UInt8])])
     func encodings(name: String, letters: [UInt8]) throws {
         let head = Array("<html><head><meta charset=\"\(name)\"></head><body><p>".utf8)
-        guard case .html(let tree) = try Page(bytes: head + letters + Array("</p></body></html>".utf8), name: "x").content
+        guard
+            case .html(let tree) = try Page(bytes: head + letters + Array("</p></body></html>".utf8), name: "x").content
         else {
             Issue.record("no page")
             return
@@ -119,7 +127,9 @@ struct PageTests {
     @Test("A page in UTF-16 is read", arguments: [true, false])
     func utf16(bigEndian: Bool) throws {
         let html = "<html><head><meta charset=\"utf-16\"></head><body><p>één €</p></body></html>"
-        let units = html.utf16.flatMap { bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let units = html.utf16.flatMap {
+            bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+        }
         guard case .html(let tree) = try Page(bytes: units, name: "x.html").content else {
             Issue.record("no page")
             return
@@ -129,7 +139,10 @@ struct PageTests {
 
     @Test("A file cut at any length is read or refused, never a crash")
     func cut() {
-        let files = ["<html><body><h1>Raad é</h1><p>Pont &amp; veer</p></body></html>", "{\"data\": [{\"DT_RowId\": \"é\"}]}", "# Raad é\n\n- pont"]
+        let files = [
+            "<html><body><h1>Raad é</h1><p>Pont &amp; veer</p></body></html>", "{\"data\": [{\"DT_RowId\": \"é\"}]}",
+            "# Raad é\n\n- pont",
+        ]
         for (index, file) in files.enumerated() {
             let whole = Array(file.utf8)
             for length in 0...whole.count {

@@ -40,7 +40,8 @@ struct TextEncodingTests {
     @Test(
         "A declaration is followed when the bytes are no UTF-8",
         arguments: [
-            ("<meta charset=\"iso-8859-15\">", "€ Š š Ž ž Œ œ Ÿ é"), ("<meta charset=ISO-8859-15>", "€ Š š Ž ž Œ œ Ÿ é"),
+            ("<meta charset=\"iso-8859-15\">", "€ Š š Ž ž Œ œ Ÿ é"),
+            ("<meta charset=ISO-8859-15>", "€ Š š Ž ž Œ œ Ÿ é"),
             ("<?xml version='1.0' encoding='iso-8859-15'?>", "€ Š š Ž ž Œ œ Ÿ é"),
             ("<meta http-equiv='Content-Type' content='text/html; charset=iso-8859-15'>", "€ Š š Ž ž Œ œ Ÿ é"),
             ("<meta charset=windows-1252>", "¤ ¦ ¨ ´ ¸ ¼ ½ ¾ é"), ("<meta charset=iso-8859-1>", "¤ ¦ ¨ ´ ¸ ¼ ½ ¾ é"),
@@ -85,7 +86,8 @@ struct TextEncodingTests {
         #expect(text(bytes) == String("ja".prefix(length / 2)))
     }
 
-    @Test("Any bytes give UTF-8", arguments: [[], [0xFF], [0xFE, 0xFF], [0xEF, 0xBB], Array(repeating: 0, count: 64)])
+    @Test(
+        "Any bytes give UTF-8", arguments: [[], [0xFF], [0xFE, 0xFF], [0xEF, 0xBB], Array(repeating: 0, count: 64)])
     func anyBytes(bytes: [UInt8]) {
         #expect(String(validating: TextEncoding.utf8(bytes), as: UTF8.self) != nil)
     }

@@ -1,0 +1,36 @@
+import Council
+import Testing
+
+@testable import Intake
+
+@Suite("Notubiz reader")
+struct NotubizReaderTests {
+    @Test("A meeting is read item by item, and a heading gives its body to what follows")
+    func meeting() throws {
+        let document = try read(Fixture.notubizMeeting, "zandmeer.notubiz.nl/vergadering/812345")
+        #expect(document.outline == ["Carrousel", "5 Pont De raad spreekt."])
+        #expect(document.sections[1].heading == "Carrousel")
+        #expect(document.sections[1].body == .commissie)
+        #expect(document.body == .gemeenteraad)
+    }
+
+    @Test("Votes under an item are kept apart from its text, one by one")
+    func votes() throws {
+        let vote = """
+            <div class="votes"><h4>Motie Veer</h4><p class="votes_result">verworpen</p><div class="votes_list against"><ul>
+            <li>Meer<ul><li class="against">A</li></ul></li></ul></div></div>
+            """
+        let html = Fixture.notubizMeeting.replacing(
+            "<p>De raad spreekt.</p></div>", with: "<p>De raad spreekt.</p></div>\(vote)\(vote)")
+        let document = try read(html)
+        #expect(document.outline.last == "5 Pont De raad spreekt. | vote 0:1 | vote 0:1")
+        #expect(document.vote?.title?.text == "Motie Veer")
+    }
+
+    @Test("An entry of a module is a field a part")
+    func item() throws {
+        let document = try read(Fixture.notubizItem)
+        #expect(document.kind == .register)
+        #expect(document.outline == ["Motie: Veer (31001.002) [Type/soort] Motie [Uitslag/uitslag] Verworpen"])
+    }
+}

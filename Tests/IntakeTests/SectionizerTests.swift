@@ -1,0 +1,91 @@
+import Council
+import Markup
+import Testing
+
+@testable import Intake
+
+@Suite("Sectionizer")
+struct SectionizerTests {
+    private func blocks(_ html: String) -> [Block] { BlockReader.blocks(of: MarkupTree(html: html).root) }
+    private func outline(_ html: String) -> [String] { Sectionizer.sections(blocks(html)).map(\.outline) }
+
+    @Test(
+        "Text is cut at headings, with their numbers",
+        arguments: [
+            ("<h2>1. Pont</h2><p>een</p><h2>2. Brug</h2><p>twee</p>", ["1 Pont een", "2 Brug twee"]),
+            ("<p>vooraf</p><h2>Pont</h2>", ["vooraf", "Pont"]),
+            ("<h2>Pont</h2><p>een</p><p>twee</p>", ["Pont een | twee"]),
+            ("<p>1. Pont</p><p>een</p><p>2. Brug</p><p>twee</p>", ["1 Pont een", "2 Brug twee"]),
+            ("<h2>5.a.1 Pont</h2>", ["5.a.1 Pont"]), ("", []),
+        ])
+    func headings(html: String, expected: [String]) {
+        #expect(outline(html) == expected)
+    }
+
+    @Test("Points of a decision are no sections")
+    func points() {
+        let html =
+            "<h2>1. Pont</h2><p>Besluit:</p><ol><li>1. de pont te kopen;</li><li>2. het veer te houden.</li></ol>"
+        #expect(outline(html) == ["1 Pont [Besluit:/besluit] - 1. de pont te kopen; | - 2. het veer te houden."])
+    }
+
+    @Test(
+        "Labels cut a section into parts, with the text behind the colon or on the next line",
+        arguments: [
+            ("<h4>Besluit</h4><p>een</p>", "[Besluit/besluit] een"), ("<p>Besluit: een</p>", "[Besluit/besluit] een"),
+            ("<p>Besluit:</p><p>een</p><p>twee</p>", "[Besluit:/besluit] een | twee"),
+            ("<p><b>Besluit</b><br>Een</p>", "[Besluit/besluit] Een"),
+            (
+                "<p>voor</p><p>Voorgesteld besluit: a</p><p>Besluit: b</p>",
+                "voor [Voorgesteld besluit/voorstel] a [Besluit/besluit] b"
+            ),
+            ("<table><tr><td>Status</td><td>Aangenomen</td></tr></table>", "[Status/uitslag] Aangenomen"),
+            ("<p>Motie: pont</p>", "Motie: pont"),
+            ("<table><tr><td>Pont</td><td>oud</td></tr></table>", "Pont ~ oud"),
+        ])
+    func parts(html: String, expected: String) {
+        #expect(Sectionizer.parts(blocks(html)).map(\.outline).joined(separator: " ") == expected)
+    }
+
+    @Test("A table with a head gives a section a row")
+    func table() {
+        let html = """
+            <h2>Stemronde</h2><table><tr><th>Nr</th><th>Titel</th><th>Uitslag</th></tr>
+            <tr><td>1</td><td>Pont</td><td>Aangenomen</td></tr><tr><td>2</td><td>Veer</td><td>Verworpen</td></tr></table>
+            """
+        let sections = Sectionizer.sections(blocks(html))
+        #expect(
+            sections.map(\.outline) == [
+                "Stemronde", "1 Pont [Nr/nummer] 1 [Uitslag/uitslag] Aangenomen",
+                "2 Veer [Nr/nummer] 2 [Uitslag/uitslag] Verworpen",
+            ])
+        #expect(sections.map(\.heading) == [nil, "Stemronde", "Stemronde"])
+        #expect(sections.map(\.title.line) == [1, 2, 2])
+    }
+
+    @Test("A heading with a day dates what stands under it, and the heading around a section is kept")
+    func dates() {
+        let sections = Sectionizer.sections(
+            blocks("<h1>Raad</h1><h2>3 juni 2031</h2><h3>Pont</h3><h2>Overig</h2><h3>Brug</h3>"))
+        #expect(sections.map(\.title.text) == ["Raad", "3 juni 2031", "Pont", "Overig", "Brug"])
+        #expect(sections.map { $0.date?.iso } == [nil, "2031-06-03", "2031-06-03", nil, nil])
+        #expect(sections.map(\.heading) == [nil, "Raad", "3 juni 2031", "Raad", "Overig"])
+    }
+
+    @Test(
+        "An agenda number is told from other numbers",
+        arguments: [
+            ("5.a.1 Motie", "5.a.1", "Motie"), ("3. Pont", "3", "Pont"), ("3) Pont", "3", "Pont"),
+            ("004.a Pont", "004.a", "Pont"), ("5a Pont", "5a", "Pont"),
+            ("5.a.02a: Pont", "5.a.02a", "Pont"), ("2024 begroting", nil, "2024 begroting"),
+            ("23094.001 Motie", nil, "23094.001 Motie"), ("3 Pont", nil, "3 Pont"),
+            ("Pont", nil, "Pont"), ("A27 weg", nil, "A27 weg"), ("3.", nil, "3."), ("", nil, ""),
+            ("1e begrotingswijziging 2031", nil, "1e begrotingswijziging 2031"),
+            ("2de termijn", nil, "2de termijn"), ("30km zone Dorpsweg", nil, "30km zone Dorpsweg"),
+        ] as [(String, String?, String)])
+    func itemNumber(text: String, number: String?, title: String) {
+        let split = ItemNumber.split(text)
+        #expect(split.number == number)
+        #expect(split.title == title)
+    }
+}
