@@ -16,16 +16,19 @@ public enum DecisionMerger {
         return unique(merged).map(named).sorted(by: precedes)
     }
 
-    /// A slogan of one or two words keeps its first submitters, as lists of councils write it, because the same slogan comes
+    /// A slogan of one or two words keeps its first submitters, or its number, as lists of councils write it, because the same slogan comes
     /// back from other parties in one evening: "Loslaten ambitie (PVV)". The id is made of the bare title.
     private static func named(_ decision: Decision) -> Decision {
         let missing = 3 - TitleKinship.tokens(decision.title).count
+        let number = decision.number.flatMap { PaperNumber.isDistinctive($0) ? $0 : nil }
         let parties = decision.submitters.compactMap { $0.party ?? $0.person.map { $0 + " c.s." } }.prefix(max(0, missing))
-        guard decision.instrument == .motie || decision.instrument == .amendement, !parties.isEmpty, !decision.title.hasSuffix(")") else {
+        guard decision.instrument == .motie || decision.instrument == .amendement, missing > 0, !decision.title.hasSuffix(")"),
+            let mark = parties.isEmpty ? number : parties.joined(separator: ", ")
+        else {
             return decision
         }
         var named = decision
-        named.title += " (\(parties.joined(separator: ", ")))"
+        named.title += " (\(mark))"
         return named
     }
 
@@ -50,7 +53,7 @@ public enum DecisionMerger {
         }
         let isSettled = a.outcome == .afgedaan
         if a.instrument == .toezegging, isSettled != (b.outcome == .afgedaan) { return false }
-        return TitleKinship.isSame(a.title, b.title)
+        return TitleKinship.isSame(a.title, b.title) && !isOtherPart(a, b)
     }
 
     /// One page that puts parts of one numbered paper to the vote apart ("Besluit I", "Besluit II") states two decisions.

@@ -155,9 +155,10 @@ struct PaperTitle: Sendable {
 
     /// Appointments are named by what is done: "Benoeming griffier", "Installatie raadslid".
     private static func appointment(_ words: Words) -> Instrument? {
+        // A firm is chosen, not appointed.
+        if words.words.contains(where: { $0.lower.hasPrefix("accountant") }) { return nil }
         for index in 0..<min(6, words.count) {
             let word = words[index].lower
-            if words.text.lowercased().contains("accountant") { return nil }
             if appointments.contains(where: word.hasPrefix) { return .benoeming }
             // "Aanwijzing voorzitter" appoints, "Aanwijzing ontwikkelgebied" does not.
             if word == "aanwijzing" || word == "voordracht", (index + 1..<words.count).contains(where: { posts.contains(words[$0].lower) }) { return .benoeming }

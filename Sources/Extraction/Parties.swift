@@ -4,12 +4,17 @@ internal import TextAnalysis
 /// Recognises party names: those of the resource file, and those that the document itself shows in its votes and fields.
 struct Parties: Sendable {
     private var keys: Set<String> = Parties.known
+    /// First words of names in lower case: what no name begins with needs no further look.
+    private var firstWords: Set<String> = Parties.knownFirstWords
     /// Words in the longest name, for the scan.
     private static let longest = 6
 
     /// Names that this document shows where only parties can stand.
     mutating func learn(_ names: some Sequence<String>) {
-        for name in names where Parties.isPlausible(name) { keys.insert(Parties.key(name)) }
+        for name in names where Parties.isPlausible(name) {
+            keys.insert(Parties.key(name))
+            firstWords.insert(Parties.firstWord(name))
+        }
     }
 
     func contains(_ name: some StringProtocol) -> Bool { keys.contains(Parties.key(name)) }
@@ -38,7 +43,7 @@ struct Parties: Sendable {
     }
 
     private func longestName(in words: Words, from start: Int, to end: Int) -> Int? {
-        guard words[start].startsUpper || words[start].lower.first?.isNumber == true else { return nil }
+        guard firstWords.contains(words[start].lower) else { return nil }
         for length in stride(from: min(Self.longest, end - start), to: 0, by: -1) {
             let text = words.text(start..<start + length)
             if !text.contains(","), !text.contains("("), contains(text) { return start + length }
@@ -106,8 +111,11 @@ struct Parties: Sendable {
         } && Int(name) == nil && !name.contains(":")
     }
 
-    private static let known: Set<String> = Set(
-        Lexicon.rows(PackageResources.parties_tsv).flatMap { $0[0].split(separator: ";").map { key($0) } })
+    private static let names = Lexicon.rows(PackageResources.parties_tsv).flatMap { $0[0].split(separator: ";").map(String.init) }
+    private static let known = Set(names.map { key($0) })
+    private static let knownFirstWords = Set(names.map(firstWord))
+
+    private static func firstWord(_ name: String) -> String { Words(name).words.first?.lower ?? "" }
 
     /// What the names of local parties are made of (Kiesraad, registers of local lists).
     private static let localWords = [

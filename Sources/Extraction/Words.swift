@@ -48,11 +48,35 @@ struct Words: Sendable {
     }
 
     private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
-        let text = String(decoding: bytes[range], as: UTF8.self)
-        let letters = text.filter(\.isLetter)
-        return Word(
-            lower: text.lowercased(), utf8Range: range, startsUpper: text.first { $0.isLetter || $0.isNumber }?.isUppercase ?? false,
-            isAllCaps: letters.count > 1 && letters.allSatisfy(\.isUppercase))
+        let word = bytes[range]
+        var upper = 0
+        var lower = 0
+        var isASCII = true
+        for index in range {
+            switch letterCase(bytes, index) {
+            case .upper?: upper += 1
+            case .lower?: lower += 1
+            case nil: break
+            }
+            if bytes[index] >= 0x80 { isASCII = false }
+        }
+        let text = isASCII ? String(decoding: word.map { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }, as: UTF8.self) : String(decoding: word, as: UTF8.self).lowercased()
+        // A mark in front ("#JONGLELYSTAD") does not hide the capital.
+        let first = range.first { isWordByte(bytes[$0]) && bytes[$0] != UInt8(ascii: "#") || bytes[$0] >= 0x80 }
+        let startsUpper = first.map { letterCase(bytes, $0) == .upper } ?? false
+        return Word(lower: text, utf8Range: range, startsUpper: startsUpper, isAllCaps: upper > 1 && lower == 0)
+    }
+
+    private enum LetterCase { case upper, lower }
+
+    /// The case of the letter that starts at a byte: ASCII and Latin-1 (U+00C0…U+00FF), which is what Dutch and Frisian write.
+    private static func letterCase(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> LetterCase? {
+        switch bytes[at] {
+        case 65...90: return .upper
+        case 97...122: return .lower
+        case 0xC3 where at + 1 < bytes.count: return bytes[at + 1] < 0xA0 ? .upper : .lower
+        default: return nil
+        }
     }
 
     /// Without punctuation at the ends; `nil` when nothing is left. `#` and `&` can open a name, `%` closes a number.

@@ -5,9 +5,10 @@ internal import Markup
 enum RegisterPage {
     static func document(_ facts: PageFacts, family: PageFamily) -> SourceDocument {
         let root = facts.tree.root
-        let list = listName(root, facts)
+        let listName = listName(root, facts)
+        let list = listName ?? facts.heading
         let heading = root.first(named: "h1")?.passageText ?? Passage(facts.title, line: 1)
-        var document = SourceDocument(source: facts.source, family: family, kind: kind(ofList: list), title: heading.text)
+        var document = SourceDocument(source: facts.source, family: family, kind: listName.map(kind(ofList:)) ?? .register, title: heading.text)
         document.organization = facts.organization
         let main = root.first(named: "main") ?? root
         switch family {
@@ -36,8 +37,8 @@ enum RegisterPage {
         return [Section(title: heading, parts: fields)] + sections
     }
 
-    /// "Moties" of the breadcrumb, of the title "Moties - Motie Lelylijn - iBabs Publieksportaal", or of the heading.
-    private static func listName(_ root: Element, _ facts: PageFacts) -> String {
+    /// "Moties" of the breadcrumb, or of the title "Moties - Motie Lelylijn - iBabs Publieksportaal".
+    private static func listName(_ root: Element, _ facts: PageFacts) -> String? {
         if let crumb = root.first(where: { $0.hasClass("breadcrumb") }) {
             let links = crumb.all(named: "a").map(\.text).filter { !$0.isEmpty && $0 != "Overzichten" && $0 != "Modules" }
             if let last = links.last { return last }
@@ -45,8 +46,7 @@ enum RegisterPage {
             if let mark = text.lastIndex(of: "»") { return text[text.index(after: mark)...].trimmed }
         }
         let parts = facts.title.split(separator: " - ", maxSplits: 8).map(String.init)
-        if parts.count >= 3 { return parts[0] }
-        return facts.heading
+        return parts.count >= 3 ? parts[0] : nil
     }
 
     /// Lists of letters and questions decide nothing; a list of besluitenlijsten holds one.

@@ -21,10 +21,10 @@ extension Element {
     /// Not part of what the page says: scripts, menus, text for screen readers, glossary tips, speakers' time lines.
     var isNoise: Bool {
         if Element.noiseNames.contains(name) { return true }
+        if tree.nodes[index].attributes.isEmpty { return false }
         if self["role"] == "tooltip" || id == "breadcrumb" { return true }
-        guard let classes = self["class"] else { return false }
-        return classes.split(whereSeparator: \.isWhitespace).contains { name in
-            Element.noiseClasses.contains(String(name)) || name.hasSuffix("tooltip") || name.hasSuffix("-tip")
+        return tree.nodes[index].classes.contains { name in
+            Element.noiseClasses.contains(name) || name.hasSuffix("tooltip") || name.hasSuffix("-tip")
         }
     }
 

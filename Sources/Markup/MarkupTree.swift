@@ -15,6 +15,8 @@ public struct MarkupTree: Sendable {
         /// The element's name in lower case; empty for texts.
         let name: String
         var attributes: [Attribute] = []
+        /// The names in `class`, split once, because every recognition asks for them.
+        var classes: [String] = []
         var text = ""
         var line: Int
         /// The node behind the last one inside this one: children and their children are `index + 1 ..< end`.
@@ -33,26 +35,23 @@ public struct Element: Sendable {
     let tree: MarkupTree
     let index: Int
 
-    private var node: MarkupTree.Node { tree.nodes[index] }
-
-    public var name: String { node.name }
+    public var name: String { tree.nodes[index].name }
     /// 1-based line of the start tag.
-    public var line: Int { node.line }
+    public var line: Int { tree.nodes[index].line }
     public var id: String? { self["id"] }
 
     /// The value of an attribute; `nil` when the element has none of that name.
     public subscript(attribute: String) -> String? {
-        node.attributes.first { $0.name == attribute }?.value
+        tree.nodes[index].attributes.first { $0.name == attribute }?.value
     }
 
     /// Whether `class` lists this very name.
     public func hasClass(_ name: String) -> Bool {
-        guard let classes = self["class"] else { return false }
-        return classes == name || classes.split(whereSeparator: \.isWhitespace).contains { $0 == name }
+        tree.nodes[index].classes.contains(name)
     }
 
     /// The element this one stands in; `nil` at the root.
-    public var parent: Element? { index == 0 ? nil : Element(tree: tree, index: node.parent) }
+    public var parent: Element? { index == 0 ? nil : Element(tree: tree, index: tree.nodes[index].parent) }
 
     /// Whether both are the same place of the same page.
     public func isSame(as other: Element) -> Bool { index == other.index }
@@ -67,7 +66,7 @@ public struct Element: Sendable {
     /// The elements anywhere inside this one that meet a condition, in document order.
     public func all(where condition: (Element) -> Bool) -> [Element] {
         var found: [Element] = []
-        for at in index + 1..<node.end where tree.nodes[at].kind == .element {
+        for at in index + 1..<tree.nodes[index].end where tree.nodes[at].kind == .element {
             let element = Element(tree: tree, index: at)
             if condition(element) { found.append(element) }
         }
@@ -76,7 +75,7 @@ public struct Element: Sendable {
 
     /// The first element anywhere inside this one that meets a condition.
     public func first(where condition: (Element) -> Bool) -> Element? {
-        for at in index + 1..<node.end where tree.nodes[at].kind == .element {
+        for at in index + 1..<tree.nodes[index].end where tree.nodes[at].kind == .element {
             let element = Element(tree: tree, index: at)
             if condition(element) { return element }
         }
@@ -93,7 +92,7 @@ public struct Element: Sendable {
 
     /// The comments and raw texts (scripts, styles) inside, for what only stands there ("saved from url", `siteName`).
     public var hiddenTexts: [String] {
-        (index..<node.end).compactMap {
+        (index..<tree.nodes[index].end).compactMap {
             let node = tree.nodes[$0]
             return node.kind == .comment || node.kind == .rawText ? node.text : nil
         }
@@ -101,7 +100,7 @@ public struct Element: Sendable {
 
     func forEachChild(_ body: (Int) -> Void) {
         var at = index + 1
-        while at < node.end {
+        while at < tree.nodes[index].end {
             body(at)
             at = tree.nodes[at].end
         }

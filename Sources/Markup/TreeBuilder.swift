@@ -20,8 +20,9 @@ final class TreeBuilder {
             beyondLimit += 1
             return
         }
+        let classes = attributes.first { $0.name == "class" }?.value.utf8.split { $0 <= 32 }.map { String($0) ?? "" } ?? []
         let node = MarkupTree.Node(
-            kind: .element, name: name, attributes: attributes, line: line(), parent: open[open.count - 1])
+            kind: .element, name: name, attributes: attributes, classes: classes, line: line(), parent: open[open.count - 1])
         tree.nodes.append(node)
         open.append(tree.nodes.count - 1)
     }

@@ -31,7 +31,7 @@ struct DecisionText {
     }
 
     private func title(_ decision: Decision) -> String {
-        let number = decision.number.map { " (\($0.printable))" } ?? ""
+        let number = decision.number.flatMap { decision.title.contains($0) ? nil : " (\($0.printable))" } ?? ""
         return (decision.title.printable + number).wrapped(to: width, indent: "").map(style.bold).joined(separator: "\n   ")
     }
 

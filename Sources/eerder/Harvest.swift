@@ -25,7 +25,12 @@ struct Harvest: Sendable {
     static func read(root: String, jobs: Int?, progress: ProgressBar) async -> Harvest {
         let crawl = Crawler(root: root)
         var harvest = Harvest(root: root, skipped: crawl.skipped, failed: crawl.failed)
-        let readings = await readAll(crawl.files, jobs: jobs ?? ProcessorCount.online, progress: progress)
+        let readings = await Parallel.map(crawl.files, jobs: jobs ?? ProcessorCount.online) { done in
+            progress.show(done, of: crawl.files.count, what: "bestanden gelezen")
+        } _: {
+            read($0)
+        }
+        progress.finish()
         for (file, reading) in zip(crawl.files, readings) { harvest.add(reading, file) }
         harvest.files = crawl.files.count
         ExportLinker.link(&harvest.documents)
@@ -42,31 +47,6 @@ struct Harvest: Sendable {
             fingerprints[root + "\u{0}" + file.source] = fingerprint
         case .failed(let problem): failed.append(problem)
         }
-    }
-
-    private static func readAll(_ files: [FoundFile], jobs: Int, progress: ProgressBar) async -> [Reading] {
-        var readings = [Reading?](repeating: nil, count: files.count)
-        let size = max(1, min(64, files.count / max(1, jobs * 4)))
-        let chunks = stride(from: 0, to: files.count, by: size).map { $0..<min($0 + size, files.count) }
-        await withTaskGroup(of: (Range<Int>, [Reading]).self) { group in
-            var next = 0
-            func start() {
-                guard next < chunks.count else { return }
-                let range = chunks[next]
-                next += 1
-                group.addTask { (range, files[range].map(read)) }
-            }
-            for _ in 0..<jobs { start() }
-            var done = 0
-            for await (range, part) in group {
-                for (offset, reading) in part.enumerated() { readings[range.lowerBound + offset] = reading }
-                done += part.count
-                progress.show(done, of: files.count, what: "bestanden gelezen")
-                start()
-            }
-        }
-        progress.finish()
-        return readings.compactMap { $0 }
     }
 
     private static func read(_ file: FoundFile) -> Reading {

@@ -6,26 +6,30 @@ import Themes
 
 /// Makes of what was read what the index is to hold.
 enum Holdings {
-    static func update(_ harvests: [Harvest], retained: IndexUpdate.Retained, fingerprints: [String: UInt64], unread: Set<String>) -> IndexUpdate {
+    static func update(_ harvests: [Harvest], retained: IndexUpdate.Retained, fingerprints: [String: UInt64], unread: Set<String>, jobs: Int) async -> IndexUpdate {
         var found: [(decision: Decision, root: String)] = []
         var documents = retained.documents
         for harvest in harvests {
-            for document in harvest.documents {
-                let decisions = DecisionExtractor.decisions(in: document)
-                found += decisions.map { ($0, harvest.root) }
-                if decisions.isEmpty, let held = readingMatter(document, root: harvest.root) { documents.append(held) }
-            }
+            let yields = await Parallel.map(harvest.documents, jobs: jobs) { yield(of: $0, root: harvest.root) }
+            found += yields.flatMap(\.decisions).map { ($0, harvest.root) }
+            documents += yields.compactMap(\.document)
         }
         let roots = Dictionary(found.flatMap { item in item.decision.evidence.map { ($0.source, item.root) } }) { first, _ in first }
         let merged = DecisionMerger.merge(found.map(\.decision) + retained.decisions.map(\.decision))
         let oldRoots = Dictionary(retained.decisions.map { ($0.decision.id, $0.root) }) { first, _ in first }
-        let held = merged.map { decision in
+        let held = await Parallel.map(merged, jobs: jobs) { decision in
             HeldDecision(decision: themed(decision), root: decision.evidence.first.flatMap { roots[$0.source] } ?? oldRoots[decision.id] ?? "")
         }
         var kept = retained.fingerprints.filter { entry in !harvests.contains { entry.key.hasPrefix($0.root + "\u{0}") } }
         kept.merge(fingerprints) { _, new in new }
         let coverage = CoverageBuilder.coverage(harvests, retained: retained, decisions: held, documents: documents)
         return IndexUpdate(decisions: held, documents: documents, coverage: coverage, fingerprints: kept, unread: unread)
+    }
+
+    /// What one document gives: its decisions, or itself as reading matter.
+    private static func yield(of document: SourceDocument, root: String) -> (decisions: [Decision], document: HeldDocument?) {
+        let decisions = DecisionExtractor.decisions(in: document)
+        return (decisions, decisions.isEmpty ? readingMatter(document, root: root) : nil)
     }
 
     /// Procedure has no theme; an appointment is about the administration (cases README, rule 8).

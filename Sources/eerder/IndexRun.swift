@@ -38,7 +38,7 @@ struct IndexRun {
         guard missing.count < harvests.count else { throw CommandFailure.failed("er is niets gelezen; de index is niet veranderd") }
         let present = harvests.filter { harvest in !missing.contains { $0.root == harvest.root } }
         do {
-            let outcome = try commit(present)
+            let outcome = try await commit(present)
             if shows == .everything { Console.print(IndexReport(harvests: present, outcome: outcome, duration: clock.now - start).text) }
         } catch {
             throw CommandFailure.failed("\(error)")
@@ -47,13 +47,14 @@ struct IndexRun {
     }
 
     /// `nil` when nothing changed since the last commit.
-    private func commit(_ harvests: [Harvest]) throws(IndexError) -> IndexUpdate.Outcome? {
+    private func commit(_ harvests: [Harvest]) async throws(IndexError) -> IndexUpdate.Outcome? {
         let fingerprints = harvests.reduce(into: [String: UInt64]()) { $0.merge($1.fingerprints) { first, _ in first } }
         let unread = Set(harvests.flatMap(\.failed).map(\.source))
         let retained = rebuild ? IndexUpdate.Retained() : try IndexUpdate.retained(directory: index, roots: Set(harvests.map(\.root)), unread: unread)
         let known = retained.fingerprints.filter { entry in harvests.contains { entry.key.hasPrefix($0.root + "\u{0}") } }
         if !rebuild, unread.isEmpty, !fingerprints.isEmpty, known == fingerprints { return nil }
-        let update = Holdings.update(harvests, retained: retained, fingerprints: fingerprints, unread: unread)
+        let update = await Holdings.update(
+            harvests, retained: retained, fingerprints: fingerprints, unread: unread, jobs: jobs ?? ProcessorCount.online)
         return try update.commit(to: index, rebuild: rebuild)
     }
 }

@@ -47,20 +47,27 @@ struct SectionizerTests {
         #expect(Sectionizer.parts(blocks(html)).map(\.outline).joined(separator: " ") == expected)
     }
 
-    @Test("A table with a head gives a section a row")
+    @Test("A table with a head gives a section a row, and what follows belongs to the item above it again")
     func table() {
         let html = """
             <h2>Stemronde</h2><table><tr><th>Nr</th><th>Titel</th><th>Uitslag</th></tr>
-            <tr><td>1</td><td>Pont</td><td>Aangenomen</td></tr><tr><td>2</td><td>Veer</td><td>Verworpen</td></tr></table>
+            <tr><td>1</td><td>Pont</td><td>Aangenomen</td></tr><tr><td>2</td><td>Veer</td><td>Verworpen</td></tr></table><p>Slot.</p>
             """
         let sections = Sectionizer.sections(blocks(html))
         #expect(
             sections.map(\.outline) == [
-                "Stemronde", "1 Pont [Nr/nummer] 1 [Uitslag/uitslag] Aangenomen",
-                "2 Veer [Nr/nummer] 2 [Uitslag/uitslag] Verworpen",
+                "1 Pont [Nr/nummer] 1 [Uitslag/uitslag] Aangenomen",
+                "2 Veer [Nr/nummer] 2 [Uitslag/uitslag] Verworpen", "Stemronde Slot.",
             ])
-        #expect(sections.map(\.heading) == [nil, "Stemronde", "Stemronde"])
-        #expect(sections.map(\.title.line) == [1, 2, 2])
+        #expect(sections.map(\.heading) == ["Stemronde", "Stemronde", nil])
+        #expect(sections.map(\.title.line) == [2, 2, 1])
+    }
+
+    @Test("A row that begins with an agenda number is an item")
+    func numberedRow() {
+        let html =
+            "<table><tr><td>3.</td><td>Pont</td><td>Besluit: aangenomen</td></tr><tr><td>3.a</td><td>Veer</td></tr></table>"
+        #expect(outline(html) == ["3 Pont [Besluit/besluit] aangenomen", "3.a Veer"])
     }
 
     @Test("A heading with a day dates what stands under it, and the heading around a section is kept")
