@@ -1,12 +1,13 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Rooms of Eerder, one target per folder; data flows from the top of this list to the bottom (see README, "De kamers").
-let strict: [SwiftSetting] = [
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("ExistentialAny"),
-]
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ] + (Context.environment["EERDER_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 let package = Package(
     name: "Eerder",
@@ -51,7 +52,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .executableTarget(name: "engine-bench", dependencies: ["TextAnalysis", "InvertedIndex"], swiftSettings: strict),
+        .executableTarget(
+            name: "engine-bench", dependencies: ["TextAnalysis", "InvertedIndex"], swiftSettings: strict),
         .testTarget(name: "CouncilTests", dependencies: ["Council"], swiftSettings: strict),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Council"], swiftSettings: strict),

@@ -39,8 +39,14 @@ extension Answer {
     /// The answer as CONTRACT's JSON object.
     public var json: JSONValue {
         .object([
-            .init("question", .string(question)), .init("interpretation", interpretation.json), .init("total", .integer(total)),
-            .init("facets", .object(facets.map { facet in .init(facet.name, .object(facet.counts.map { .init($0.value, .integer($0.count)) })) })),
+            .init("question", .string(question)), .init("interpretation", interpretation.json),
+            .init("total", .integer(total)),
+            .init(
+                "facets",
+                .object(
+                    facets.map { facet in
+                        .init(facet.name, .object(facet.counts.map { .init($0.value, .integer($0.count)) }))
+                    })),
             .init("hits", .array(hits.map(\.json))), .init("documents", .array(documents.map(\.json))),
             .init("coverage", coverage.summary),
         ])
@@ -49,7 +55,8 @@ extension Answer {
 
 extension Answer.Hit {
     public var json: JSONValue {
-        var members = decision.json.members + [.init("score", .decimal(rounded(score))), .init("snippet", snippet.json)]
+        var members =
+            decision.json.members + [.init("score", .decimal(rounded(score))), .init("snippet", snippet.json)]
         if let explanation { members.append(.init("explanation", .string(explanation))) }
         return .object(members)
     }
@@ -58,7 +65,8 @@ extension Answer.Hit {
 extension Answer.Document {
     var json: JSONValue {
         .object([
-            .init("title", .string(title)), .init("organization", .optional(organization)), .init("date", .optional(date?.iso)),
+            .init("title", .string(title)), .init("organization", .optional(organization)),
+            .init("date", .optional(date?.iso)),
             .init("source", .string(source)), .init("url", .optional(url)), .init("line", .optional(line)),
             .init("score", .decimal(rounded(score))), .init("snippet", snippet.json),
         ])

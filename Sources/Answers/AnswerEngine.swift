@@ -19,7 +19,9 @@ public final class AnswerEngine: Sendable {
     public var segmentCount: Int { reader.segmentCount }
 
     public func coverage() throws(IndexError) -> Coverage {
-        guard let bytes = try reader.attachment(AttachmentName.coverage), let json = try? JSONReader.read(bytes) else { return Coverage() }
+        guard let bytes = try reader.attachment(AttachmentName.coverage), let json = try? JSONReader.read(bytes) else {
+            return Coverage()
+        }
         return Coverage(json: json)
     }
 
@@ -30,7 +32,8 @@ public final class AnswerEngine: Sendable {
     ///   - interprets: false searches the words as they stand.
     ///   - explains: with each score as a sum.
     public func answer(
-        _ question: String, filters: Filters = Filters(), sorting: Sorting = .relevance, limit: Int = 10, offset: Int = 0,
+        _ question: String, filters: Filters = Filters(), sorting: Sorting = .relevance, limit: Int = 10,
+        offset: Int = 0,
         explains: Bool = false
     ) throws(IndexError) -> Answer {
         var interpretation = QuestionReader.read(question, names: try names())
@@ -43,12 +46,15 @@ public final class AnswerEngine: Sendable {
             if most.total > 0 { found = most } else { interpretation.matching = .all }
         }
         let stems = highlightStems(interpretation)
-        let query = QueryBuilder(interpretation: interpretation, filters: interpretation.filters).query(kind: DecisionSchema.decisionKind)
+        let query = QueryBuilder(interpretation: interpretation, filters: interpretation.filters).query(
+            kind: DecisionSchema.decisionKind)
         var hits: [Answer.Hit] = []
         for hit in found.hits {
             guard let held = HeldDecision(stored: try reader.stored(hit.document)) else { continue }
             let explanation = explains ? try reader.explain(query, document: hit.document).description : nil
-            hits.append(Answer.Hit(decision: held.decision, score: hit.score, snippet: snippet(held, stems), explanation: explanation))
+            hits.append(
+                Answer.Hit(
+                    decision: held.decision, score: hit.score, snippet: snippet(held, stems), explanation: explanation))
         }
         let (documents, documentTotal) = try documents(interpretation, limit: limit, stems: stems)
         return Answer(
@@ -60,7 +66,8 @@ public final class AnswerEngine: Sendable {
 
     /// Every decision that the filters leave, in a stable order: by day, organisation, id.
     public func decisions(_ filters: Filters = Filters()) throws(IndexError) -> [Decision] {
-        let query = QueryBuilder(interpretation: Interpretation(), filters: filters).query(kind: DecisionSchema.decisionKind)
+        let query = QueryBuilder(interpretation: Interpretation(), filters: filters).query(
+            kind: DecisionSchema.decisionKind)
         let found = try reader.search(query, order: .oldest, limit: reader.documentCount, offset: 0, facets: [])
         var decisions: [Decision] = []
         for hit in found.hits {
@@ -71,7 +78,9 @@ public final class AnswerEngine: Sendable {
 
     /// One decision by its id, or the only one whose id begins so; `nil` when there is none or more than one.
     public func decision(id: String) throws(IndexError) -> Decision? {
-        if let number = try reader.document(forKey: id) { return HeldDecision(stored: try reader.stored(number))?.decision }
+        if let number = try reader.document(forKey: id) {
+            return HeldDecision(stored: try reader.stored(number))?.decision
+        }
         let near = try decisions().filter { $0.id.hasPrefix(id) }
         return near.count == 1 ? near.first : nil
     }
@@ -87,20 +96,29 @@ public final class AnswerEngine: Sendable {
 
     // MARK: parts
 
-    private func search(_ interpretation: Interpretation, sorting: Sorting, limit: Int, offset: Int) throws(IndexError) -> IndexHits {
-        let query = QueryBuilder(interpretation: interpretation, filters: interpretation.filters).query(kind: DecisionSchema.decisionKind)
+    private func search(_ interpretation: Interpretation, sorting: Sorting, limit: Int, offset: Int) throws(IndexError)
+        -> IndexHits
+    {
+        let query = QueryBuilder(interpretation: interpretation, filters: interpretation.filters).query(
+            kind: DecisionSchema.decisionKind)
         let order: Order = interpretation.terms.isEmpty && sorting == .relevance ? .newest : sorting.order
-        return try reader.search(query, order: order, limit: limit, offset: offset, facets: Self.facetColumns.map(\.rawValue))
+        return try reader.search(
+            query, order: order, limit: limit, offset: offset, facets: Self.facetColumns.map(\.rawValue))
     }
 
-    private static let facetColumns: [DecisionSchema.Column] = [.organization, .instrument, .outcome, .theme, .year, .party]
+    private static let facetColumns: [DecisionSchema.Column] = [
+        .organization, .instrument, .outcome, .theme, .year, .party,
+    ]
 
     private func facets(_ hits: IndexHits) -> [(name: String, counts: [(value: String, count: Int)])] {
         zip(Self.facetColumns, hits.facets).map { column, counts in ("\(column)", counts.map { ($0.value, $0.count) }) }
     }
 
-    private func documents(_ interpretation: Interpretation, limit: Int, stems: Set<String>) throws(IndexError) -> ([Answer.Document], Int) {
-        let query = QueryBuilder(interpretation: interpretation, filters: interpretation.filters).query(kind: DecisionSchema.documentKind)
+    private func documents(_ interpretation: Interpretation, limit: Int, stems: Set<String>) throws(IndexError) -> (
+        [Answer.Document], Int
+    ) {
+        let query = QueryBuilder(interpretation: interpretation, filters: interpretation.filters).query(
+            kind: DecisionSchema.documentKind)
         let found = try reader.search(query, order: .relevance, limit: limit, offset: 0, facets: [])
         var documents: [Answer.Document] = []
         for hit in found.hits {
@@ -108,7 +126,8 @@ public final class AnswerEngine: Sendable {
             let passages = held.text.split(separator: "\n").map(String.init)
             documents.append(
                 Answer.Document(
-                    title: held.title, organization: held.organization, date: held.date, source: held.source, url: held.url, line: held.line,
+                    title: held.title, organization: held.organization, date: held.date, source: held.source,
+                    url: held.url, line: held.line,
                     score: hit.score, snippet: Snippet.best(of: passages, stems: stems)))
         }
         return (documents, found.total)
@@ -138,7 +157,8 @@ public final class AnswerEngine: Sendable {
 
     private func empty(_ question: String, _ interpretation: Interpretation) throws(IndexError) -> Answer {
         Answer(
-            question: question, interpretation: interpretation, total: 0, facets: Self.facetColumns.map { ("\($0)", []) }, hits: [],
+            question: question, interpretation: interpretation, total: 0,
+            facets: Self.facetColumns.map { ("\($0)", []) }, hits: [],
             documentTotal: 0, documents: [], coverage: try coverage())
     }
 }

@@ -44,7 +44,8 @@ extension Coverage {
     /// The short form that goes with every answer.
     public var summary: JSONValue {
         .object([
-            .init("read", .integer(read)), .init("skipped", .integer(skipped.count)), .init("failed", .integer(failed.count)),
+            .init("read", .integer(read)), .init("skipped", .integer(skipped.count)),
+            .init("failed", .integer(failed.count)),
             .init("organizations", .array(organizations.map(\.json))),
         ])
     }
@@ -52,7 +53,8 @@ extension Coverage {
     /// Everything, for `status` and for the index itself.
     public var json: JSONValue {
         .object([
-            .init("read", .integer(read)), .init("skipped", .array(skipped.map(\.json))), .init("failed", .array(failed.map(\.json))),
+            .init("read", .integer(read)), .init("skipped", .array(skipped.map(\.json))),
+            .init("failed", .array(failed.map(\.json))),
             .init("organizations", .array(organizations.map(\.json))),
             .init("families", .object(families.sorted { $0.key < $1.key }.map { .init($0.key, .integer($0.value)) })),
             .init("roots", .strings(roots)),
@@ -64,7 +66,9 @@ extension Coverage {
         skipped = (json["skipped"]?.array ?? []).compactMap(Problem.init(json:))
         failed = (json["failed"]?.array ?? []).compactMap(Problem.init(json:))
         organizations = (json["organizations"]?.array ?? []).compactMap(Organization.init(json:))
-        families = Dictionary((json["families"]?.members ?? []).map { ($0.name, $0.value.integer ?? 0) }) { first, _ in first }
+        families = Dictionary((json["families"]?.members ?? []).map { ($0.name, $0.value.integer ?? 0) }) { first, _ in
+            first
+        }
         roots = (json["roots"]?.array ?? []).compactMap(\.string)
     }
 }
@@ -81,7 +85,8 @@ extension Coverage.Problem {
 extension Coverage.Organization {
     var json: JSONValue {
         .object([
-            .init("name", .string(name)), .init("documents", .integer(documents)), .init("decisions", .integer(decisions)),
+            .init("name", .string(name)), .init("documents", .integer(documents)),
+            .init("decisions", .integer(decisions)),
             .init("first", .optional(first?.iso)), .init("last", .optional(last?.iso)),
         ])
     }
@@ -90,6 +95,7 @@ extension Coverage.Organization {
         guard let name = json["name"]?.string else { return nil }
         self.init(
             name: name, documents: json["documents"]?.integer ?? 0, decisions: json["decisions"]?.integer ?? 0,
-            first: json["first"]?.string.flatMap { CivilDate(iso: $0) }, last: json["last"]?.string.flatMap { CivilDate(iso: $0) })
+            first: json["first"]?.string.flatMap { CivilDate(iso: $0) },
+            last: json["last"]?.string.flatMap { CivilDate(iso: $0) })
     }
 }

@@ -20,7 +20,9 @@ enum DecisionSchema {
     /// The terms of a text, exact forms and stems at the same positions, and its length in words.
     static func terms(_ text: String, cache: inout StemCache) -> (terms: [IndexTerm], length: Int) {
         let tokens = DutchAnalyzer.standard.tokens(in: text, cache: &cache)
-        let terms = tokens.flatMap { [IndexTerm(exact($0.surface), position: $0.position), IndexTerm($0.stem, position: $0.position)] }
+        let terms = tokens.flatMap {
+            [IndexTerm(exact($0.surface), position: $0.position), IndexTerm($0.stem, position: $0.position)]
+        }
         return (terms, (tokens.last?.position ?? -1) + 1)
     }
 

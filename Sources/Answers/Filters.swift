@@ -31,7 +31,10 @@ public struct Filters: Sendable, Equatable {
 
     var json: JSONValue {
         var members: [JSONValue.Member] = []
-        for (name, values) in [("organization", organizations), ("body", bodies), ("instrument", instruments), ("outcome", outcomes), ("theme", themes), ("party", parties)] where !values.isEmpty {
+        for (name, values) in [
+            ("organization", organizations), ("body", bodies), ("instrument", instruments), ("outcome", outcomes),
+            ("theme", themes), ("party", parties),
+        ] where !values.isEmpty {
             members.append(.init(name, .strings(values)))
         }
         if let since { members.append(.init("since", .string(since.iso))) }
@@ -50,10 +53,14 @@ public enum DateBound {
 
     private static func day(_ text: String, last: Bool) -> CivilDate? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard (1...3).contains(parts.count), let year = parts[0], text.prefix(4).count == 4, text.prefix(4).allSatisfy(\.isNumber) else { return nil }
+        guard (1...3).contains(parts.count), let year = parts[0], text.prefix(4).count == 4,
+            text.prefix(4).allSatisfy(\.isNumber)
+        else { return nil }
         if parts.count == 1 { return CivilDate(year: year, month: last ? 12 : 1, day: last ? 31 : 1) }
         guard let month = parts[1], (1...12).contains(month) else { return nil }
-        if parts.count == 2 { return CivilDate(year: year, month: month, day: last ? CivilDate.days(inMonth: month, of: year) : 1) }
+        if parts.count == 2 {
+            return CivilDate(year: year, month: month, day: last ? CivilDate.days(inMonth: month, of: year) : 1)
+        }
         return parts[2].flatMap { CivilDate(year: year, month: month, day: $0) }
     }
 }

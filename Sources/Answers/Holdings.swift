@@ -57,7 +57,8 @@ extension HeldDecision {
 
     /// The record as the command line prints it on the first line, its text and root on the next.
     private var stored: [UInt8] {
-        decision.json.utf8 + [10] + JSONValue.object([.init("text", .string(decision.context)), .init("root", .string(root))]).utf8
+        decision.json.utf8 + [10]
+            + JSONValue.object([.init("text", .string(decision.context)), .init("root", .string(root))]).utf8
     }
 
     init?(stored: [UInt8]) {
@@ -80,22 +81,27 @@ extension HeldDocument {
         IndexEntry.make(
             key: key, texts: [title, "", text], themes: themes, cache: &cache,
             columns: [
-                .kind: [DecisionSchema.documentKind], .organization: [organization].compactMap { $0 }, .theme: themes, .root: [root],
+                .kind: [DecisionSchema.documentKind], .organization: [organization].compactMap { $0 }, .theme: themes,
+                .root: [root],
             ], date: date, stored: json.utf8)
     }
 
     private var json: JSONValue {
         .object([
-            .init("title", .string(title)), .init("organization", .optional(organization)), .init("date", .optional(date?.iso)),
+            .init("title", .string(title)), .init("organization", .optional(organization)),
+            .init("date", .optional(date?.iso)),
             .init("source", .string(source)), .init("url", .optional(url)), .init("line", .optional(line)),
             .init("text", .string(text)), .init("themes", .strings(themes)), .init("root", .string(root)),
         ])
     }
 
     init?(stored: [UInt8]) {
-        guard let json = try? JSONReader.read(stored), let title = json["title"]?.string, let source = json["source"]?.string else { return nil }
+        guard let json = try? JSONReader.read(stored), let title = json["title"]?.string,
+            let source = json["source"]?.string
+        else { return nil }
         self.init(
-            title: title, organization: json["organization"]?.string, date: json["date"]?.string.flatMap { CivilDate(iso: $0) },
+            title: title, organization: json["organization"]?.string,
+            date: json["date"]?.string.flatMap { CivilDate(iso: $0) },
             source: source, url: json["url"]?.string, line: json["line"]?.integer, text: json["text"]?.string ?? "",
             themes: json["themes"]?.array.compactMap(\.string) ?? [], root: json["root"]?.string ?? "")
     }

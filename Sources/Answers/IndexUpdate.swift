@@ -13,7 +13,10 @@ public struct IndexUpdate: Sendable {
     /// Sources that could not be read this time though they are there; what they said before stays.
     public var unread: Set<String>
 
-    public init(decisions: [HeldDecision], documents: [HeldDocument], coverage: Coverage, fingerprints: [String: UInt64], unread: Set<String>) {
+    public init(
+        decisions: [HeldDecision], documents: [HeldDocument], coverage: Coverage, fingerprints: [String: UInt64],
+        unread: Set<String>
+    ) {
         self.decisions = decisions
         self.documents = documents
         self.coverage = coverage
@@ -42,7 +45,9 @@ public struct IndexUpdate: Sendable {
     /// What stays of an index when `roots` are crawled anew.
     /// - Parameter unread: sources of those roots that are there but could not be read.
     /// - Returns: nothing when there is no index yet.
-    public static func retained(directory: String, roots: Set<String>, unread: Set<String>) throws(IndexError) -> Retained {
+    public static func retained(directory: String, roots: Set<String>, unread: Set<String>) throws(IndexError)
+        -> Retained
+    {
         let reader: IndexReader
         do { reader = try IndexReader(directory: directory) } catch {
             if case .missing = error { return Retained() }
@@ -50,13 +55,20 @@ public struct IndexUpdate: Sendable {
         }
         var retained = Retained()
         retained.fingerprints = try fingerprints(reader)
-        if let bytes = try reader.attachment(AttachmentName.coverage), let json = try? JSONReader.read(bytes) { retained.coverage = Coverage(json: json) }
+        if let bytes = try reader.attachment(AttachmentName.coverage), let json = try? JSONReader.read(bytes) {
+            retained.coverage = Coverage(json: json)
+        }
         let all = try reader.search(.all, order: .oldest, limit: reader.documentCount, offset: 0, facets: [])
         for hit in all.hits {
             let stored = try reader.stored(hit.document)
             if let held = HeldDecision(stored: stored) {
-                if !roots.contains(held.root) || held.decision.evidence.contains(where: { unread.contains($0.source) }) { retained.decisions.append(held) }
-            } else if let held = HeldDocument(stored: stored), !roots.contains(held.root) || unread.contains(held.source) {
+                if !roots.contains(held.root) || held.decision.evidence.contains(where: { unread.contains($0.source) })
+                {
+                    retained.decisions.append(held)
+                }
+            } else if let held = HeldDocument(stored: stored),
+                !roots.contains(held.root) || unread.contains(held.source)
+            {
                 retained.documents.append(held)
             }
         }
@@ -92,7 +104,9 @@ public struct IndexUpdate: Sendable {
             writer.delete(key: key)
             outcome.removed += 1
         }
-        try writer.commit(attachments: [AttachmentName.coverage: coverage.json.utf8, AttachmentName.fingerprints: fingerprintBytes])
+        try writer.commit(attachments: [
+            AttachmentName.coverage: coverage.json.utf8, AttachmentName.fingerprints: fingerprintBytes,
+        ])
         return outcome
     }
 
@@ -113,12 +127,19 @@ public struct IndexUpdate: Sendable {
     }
 
     private var fingerprintBytes: [UInt8] {
-        JSONValue.object(fingerprints.sorted { $0.key < $1.key }.map { .init($0.key, .string(String($0.value, radix: 16))) }).utf8
+        JSONValue.object(
+            fingerprints.sorted { $0.key < $1.key }.map { .init($0.key, .string(String($0.value, radix: 16))) }
+        ).utf8
     }
 
     private static func fingerprints(_ reader: IndexReader) throws(IndexError) -> [String: UInt64] {
-        guard let bytes = try reader.attachment(AttachmentName.fingerprints), let json = try? JSONReader.read(bytes) else { return [:] }
-        return Dictionary(json.members.compactMap { member in member.value.string.flatMap { UInt64($0, radix: 16) }.map { (member.name, $0) } }) { first, _ in first }
+        guard let bytes = try reader.attachment(AttachmentName.fingerprints), let json = try? JSONReader.read(bytes)
+        else { return [:] }
+        return Dictionary(
+            json.members.compactMap { member in
+                member.value.string.flatMap { UInt64($0, radix: 16) }.map { (member.name, $0) }
+            }
+        ) { first, _ in first }
     }
 }
 

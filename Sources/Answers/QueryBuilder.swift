@@ -32,7 +32,9 @@ struct QueryBuilder {
             literal = .atLeast(max(1, (terms.count * 6 + 9) / 10), terms)
         }
         var ways = [literal]
-        ways += interpretation.themes.map { .term($0, field: DecisionSchema.Field.theme.rawValue, weight: Self.themeWeight) }
+        ways += interpretation.themes.map {
+            .term($0, field: DecisionSchema.Field.theme.rawValue, weight: Self.themeWeight)
+        }
         ways += synonyms.map { .weighted(phrase($0, exact: false), Self.expansionWeight) }
         return ways.count == 1 ? literal : .or(ways)
     }
@@ -52,7 +54,9 @@ struct QueryBuilder {
     /// A word that is cut in parts (RG-198/2022) must have its parts next to each other.
     private func word(_ text: String) -> IndexQuery {
         let tokens = DutchAnalyzer.standard.tokens(in: text)
-        guard let first = tokens.first, tokens.allSatisfy({ $0.position == first.position }) else { return phrase(text, exact: false) }
+        guard let first = tokens.first, tokens.allSatisfy({ $0.position == first.position }) else {
+            return phrase(text, exact: false)
+        }
         return inFields { field, weight in
             var ways: [IndexQuery] = [
                 .term(DecisionSchema.exact(first.surface), field: field, weight: weight * Self.exactWeight),
@@ -91,14 +95,22 @@ struct QueryBuilder {
         if !filters.organizations.isEmpty { queries.append(column(.organization, filters.organizations)) }
         if !filters.themes.isEmpty { queries.append(column(.theme, filters.themes)) }
         if filters.since != nil || filters.until != nil {
-            queries.append(.sortKey((filters.since?.ordinal ?? .min)...(max(filters.until?.ordinal ?? .max, filters.since?.ordinal ?? .min))))
+            queries.append(
+                .sortKey(
+                    (filters.since?.ordinal ?? .min)...(max(
+                        filters.until?.ordinal ?? .max, filters.since?.ordinal ?? .min))))
         }
         // Reading material has no instrument, outcome, body or submitters: a filter on those asks for decisions.
-        for (name, values) in [(DecisionSchema.Column.body, filters.bodies), (.instrument, filters.instruments), (.outcome, filters.outcomes), (.party, filters.parties)] where !values.isEmpty {
+        for (name, values) in [
+            (DecisionSchema.Column.body, filters.bodies), (.instrument, filters.instruments),
+            (.outcome, filters.outcomes), (.party, filters.parties),
+        ] where !values.isEmpty {
             queries.append(column(name, values))
         }
         return queries
     }
 
-    private func column(_ name: DecisionSchema.Column, _ values: [String]) -> IndexQuery { .column(name.rawValue, values: values) }
+    private func column(_ name: DecisionSchema.Column, _ values: [String]) -> IndexQuery {
+        .column(name.rawValue, values: values)
+    }
 }

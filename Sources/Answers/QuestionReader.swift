@@ -33,7 +33,8 @@ struct QuestionReader {
         self.lexicon = lexicon
         words = QuestionWord.split(question)
         let first = words.first { !$0.isQuoted }?.folded ?? ""
-        isQuestion = question.trimmingEnd.hasSuffix("?") || (words.count > 1 && QuestionWords.beginnings.contains(first))
+        isQuestion =
+            question.trimmingEnd.hasSuffix("?") || (words.count > 1 && QuestionWords.beginnings.contains(first))
     }
 
     private mutating func interpret() {
@@ -55,10 +56,14 @@ struct QuestionReader {
             switch before {
             case "sinds", "vanaf", "na", "since", "after":
                 result.filters.since = before == "na" || before == "after" ? following(bound) : DateBound.first(bound)
-            case "voor", "tot", "before", "until": result.filters.until = preceding(bound, inclusive: before == "tot" && bound.count > 4)
-            case "in", "van", "uit", "during": (result.filters.since, result.filters.until) = (DateBound.first(bound), DateBound.last(bound))
+            case "voor", "tot", "before", "until":
+                result.filters.until = preceding(bound, inclusive: before == "tot" && bound.count > 4)
+            case "in", "van", "uit", "during":
+                (result.filters.since, result.filters.until) = (DateBound.first(bound), DateBound.last(bound))
             case "tussen", "between":
-                guard index + count + 1 < words.count, let (end, endCount) = self.bound(at: index + count + 1) else { continue }
+                guard index + count + 1 < words.count, let (end, endCount) = self.bound(at: index + count + 1) else {
+                    continue
+                }
                 (result.filters.since, result.filters.until) = (DateBound.first(bound), DateBound.last(end))
                 drop(index - 1..<index + count + 1 + endCount)
                 continue
@@ -75,11 +80,15 @@ struct QuestionReader {
         if let month = DutchCalendar.month(named: word), index + 1 < words.count, isYear(words[index + 1].folded) {
             return ("\(words[index + 1].folded)-\(month < 10 ? "0" : "")\(month)", 2)
         }
-        if isYear(word) || (word.count > 4 && isYear(String(word.prefix(4))) && DateBound.first(word) != nil) { return (word, 1) }
+        if isYear(word) || (word.count > 4 && isYear(String(word.prefix(4))) && DateBound.first(word) != nil) {
+            return (word, 1)
+        }
         return nil
     }
 
-    private func isYear(_ text: String) -> Bool { text.count == 4 && Int(text).map { (1950...2100).contains($0) } == true }
+    private func isYear(_ text: String) -> Bool {
+        text.count == 4 && Int(text).map { (1950...2100).contains($0) } == true
+    }
 
     private func following(_ bound: String) -> CivilDate? {
         guard bound.count == 4, let year = Int(bound) else { return DateBound.last(bound) }
@@ -102,8 +111,12 @@ struct QuestionReader {
             for index in words.indices.dropFirst() where matches(name, at: index) {
                 let before = words[index - 1].folded
                 let count = name.split(separator: " ").count
-                let goesOn = index + count < words.count && words[index + count].startsUpper && !words[index + count].isDropped
-                guard ["in", "van", "te", "bij", "gemeente", "provincie", "raad", "gemeenteraad", "of"].contains(before), !goesOn else { continue }
+                let goesOn =
+                    index + count < words.count && words[index + count].startsUpper && !words[index + count].isDropped
+                guard
+                    ["in", "van", "te", "bij", "gemeente", "provincie", "raad", "gemeenteraad", "of"].contains(before),
+                    !goesOn
+                else { continue }
                 result.filters.organizations.append(organization)
                 drop(index - 1..<index + count)
             }
@@ -114,7 +127,8 @@ struct QuestionReader {
     private mutating func readParty() {
         for party in names.parties.sorted(by: { ($0.count, $1) > ($1.count, $0) }) {
             let name = DutchAnalyzer.fold(party)
-            for index in words.indices.dropFirst() where matches(name, at: index) && (words[index].startsUpper || isQuestion) {
+            for index in words.indices.dropFirst()
+            where matches(name, at: index) && (words[index].startsUpper || isQuestion) {
                 let article = ["de", "het"].contains(words[index - 1].folded) ? 1 : 0
                 let at = index - 1 - article
                 guard at >= 0, ["van", "by", "from"].contains(words[at].folded) else { continue }
@@ -178,7 +192,9 @@ struct QuestionReader {
             result.themes = [theme]
             result.expansions = lexicon.names(of: theme, limit: 12)
         }
-        for synonym in lexicon.synonyms(of: whole) where !result.expansions.contains(synonym) { result.expansions.append(synonym) }
+        for synonym in lexicon.synonyms(of: whole) where !result.expansions.contains(synonym) {
+            result.expansions.append(synonym)
+        }
     }
 
     private func theme(named text: String) -> String? {
@@ -199,7 +215,9 @@ struct QuestionWord {
         for (index, piece) in question.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
             if index % 2 == 1 {
                 let phrase = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                if !phrase.isEmpty { words.append(QuestionWord(text: phrase, folded: DutchAnalyzer.fold(phrase), isQuoted: true)) }
+                if !phrase.isEmpty {
+                    words.append(QuestionWord(text: phrase, folded: DutchAnalyzer.fold(phrase), isQuoted: true))
+                }
                 continue
             }
             for word in piece.split(whereSeparator: \.isWhitespace) {
@@ -207,7 +225,8 @@ struct QuestionWord {
                 let end = bare.lastIndex { $0.isLetter || $0.isNumber || $0 == "*" }
                 guard let end else { continue }
                 let text = String(bare[...end])
-                words.append(QuestionWord(text: text, folded: DutchAnalyzer.fold(text).filter { $0 != "*" }, isQuoted: false))
+                words.append(
+                    QuestionWord(text: text, folded: DutchAnalyzer.fold(text).filter { $0 != "*" }, isQuoted: false))
             }
         }
         return words
@@ -220,19 +239,25 @@ enum QuestionWords {
     static let framing = words(of: "weg")
 
     static let instruments: [String: Instrument] = [
-        "moties": .motie, "motie": .motie, "motions": .motie, "amendementen": .amendement, "amendement": .amendement, "amendments": .amendement,
-        "toezeggingen": .toezegging, "toezegging": .toezegging, "benoemingen": .benoeming, "initiatiefvoorstellen": .initiatiefvoorstel,
+        "moties": .motie, "motie": .motie, "motions": .motie, "amendementen": .amendement, "amendement": .amendement,
+        "amendments": .amendement,
+        "toezeggingen": .toezegging, "toezegging": .toezegging, "benoemingen": .benoeming,
+        "initiatiefvoorstellen": .initiatiefvoorstel,
         "collegebesluiten": .collegebesluit,
     ]
 
     static let outcomes: [String: [Outcome]] = [
-        "aangenomen": [.aangenomen, .gewijzigdAangenomen], "aanvaard": [.aangenomen, .gewijzigdAangenomen], "adopted": [.aangenomen, .gewijzigdAangenomen],
-        "verworpen": [.verworpen], "afgewezen": [.verworpen], "rejected": [.verworpen], "ingetrokken": [.ingetrokken], "withdrawn": [.ingetrokken],
+        "aangenomen": [.aangenomen, .gewijzigdAangenomen], "aanvaard": [.aangenomen, .gewijzigdAangenomen],
+        "adopted": [.aangenomen, .gewijzigdAangenomen],
+        "verworpen": [.verworpen], "afgewezen": [.verworpen], "rejected": [.verworpen], "ingetrokken": [.ingetrokken],
+        "withdrawn": [.ingetrokken],
         "aangehouden": [.aangehouden], "gestaakt": [.staken], "overgenomen": [.overgenomen], "afgedaan": [.afgedaan],
     ]
 
     private static func words(of kind: String) -> Set<String> {
-        let lines = String(decoding: PackageResources.question_words_tsv, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        let lines = String(decoding: PackageResources.question_words_tsv, as: UTF8.self).split(separator: "\n").filter {
+            !$0.hasPrefix("#")
+        }
         let rows = lines.map { $0.split(separator: "\t") }.filter { $0.count == 2 && $0[0] == kind }
         return Set(rows.flatMap { $0[1].split(separator: ";").map(String.init) })
     }

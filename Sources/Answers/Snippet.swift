@@ -33,7 +33,8 @@ extension Snippet {
     }
 
     private static func matches(_ token: Token, _ stems: Set<String>) -> Bool {
-        stems.contains(token.stem) || stems.contains { $0.count >= QueryBuilder.compoundMinimum && token.stem.hasPrefix($0) }
+        stems.contains(token.stem)
+            || stems.contains { $0.count >= QueryBuilder.compoundMinimum && token.stem.hasPrefix($0) }
     }
 
     /// The part of a long passage around the first match, cut between words.
@@ -47,9 +48,13 @@ extension Snippet {
         if end - start > scalarLimit { end = bytes[..<(start + scalarLimit)].lastIndex(of: 32) ?? end }
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         let inside = matches.filter { $0.lowerBound >= start && $0.upperBound <= end }
-        return Snippet(text: text, highlights: inside.map { scalars(bytes, start, $0.lowerBound)..<scalars(bytes, start, $0.upperBound) })
+        return Snippet(
+            text: text,
+            highlights: inside.map { scalars(bytes, start, $0.lowerBound)..<scalars(bytes, start, $0.upperBound) })
     }
 
     /// UTF-8 counts bytes, a reader of JSON counts characters: every byte but continuation bytes starts a scalar.
-    private static func scalars(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Int { bytes[from..<to].count { $0 & 0xC0 != 0x80 } }
+    private static func scalars(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Int {
+        bytes[from..<to].count { $0 & 0xC0 != 0x80 }
+    }
 }

@@ -70,7 +70,8 @@ private struct Scanner {
 
     /// 22-06-2021, 22/6/2021, 22.06.2021
     private func numeric(_ start: Int, _ dayEnd: Int) -> DutchDates.Match? {
-        guard let separator = byte(dayEnd), [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(separator)
+        guard let separator = byte(dayEnd),
+            [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(separator)
         else { return nil }
         let monthEnd = digitsEnd(dayEnd + 1)
         guard byte(monthEnd) == separator, monthEnd - dayEnd <= 3 else { return nil }
@@ -104,7 +105,9 @@ private struct Scanner {
     private func byte(_ at: Int) -> UInt8? { at >= 0 && at < bytes.count ? bytes[at] : nil }
     private func isDigit(_ at: Int) -> Bool { byte(at).map { $0 >= 48 && $0 <= 57 } ?? false }
     private func isLetter(_ at: Int) -> Bool { byte(at).map { ($0 | 32) >= 97 && ($0 | 32) <= 122 } ?? false }
-    private func isWordByte(_ at: Int) -> Bool { isDigit(at) || isLetter(at) || (byte(at) ?? 0) >= 0x80 && !isNoBreakSpaceEnd(at) }
+    private func isWordByte(_ at: Int) -> Bool {
+        isDigit(at) || isLetter(at) || (byte(at) ?? 0) >= 0x80 && !isNoBreakSpaceEnd(at)
+    }
     /// The last byte of U+00A0 (C2 A0).
     private func isNoBreakSpaceEnd(_ at: Int) -> Bool { byte(at) == 0xA0 && byte(at - 1) == 0xC2 }
 
@@ -114,7 +117,8 @@ private struct Scanner {
     private func skipSeparators(_ at: Int) -> Int {
         scan(at) {
             let b = byte($0)
-            return b == 32 || b == 9 || b == 10 || b == 13 || b == UInt8(ascii: "-") || b == UInt8(ascii: "_") || b == 0xC2 || isNoBreakSpaceEnd($0)
+            return b == 32 || b == 9 || b == 10 || b == 13 || b == UInt8(ascii: "-") || b == UInt8(ascii: "_")
+                || b == 0xC2 || isNoBreakSpaceEnd($0)
         }
     }
 

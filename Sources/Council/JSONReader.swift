@@ -61,7 +61,9 @@ public struct JSONReader {
         repeat {
             skipSpace()
             let start = line
-            guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { throw failure("hier hoort een naam tussen aanhalingstekens") }
+            guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+                throw failure("hier hoort een naam tussen aanhalingstekens")
+            }
             let name = try string()
             skipSpace()
             guard take(UInt8(ascii: ":")) else { throw failure("hier hoort een dubbele punt") }

@@ -39,9 +39,11 @@ public struct VoteTally: Sendable {
         var votes: [PartyVote] = []
         for side in [Side.voor, .tegen, .onthouden, .afwezig] {
             for entry in sides[side] ?? [] where !VoteTally.isCrowd(entry.party) {
-                if side == .tegen, let index = votes.firstIndex(where: { $0.party == entry.party && $0.side == .voor }) {
+                if side == .tegen, let index = votes.firstIndex(where: { $0.party == entry.party && $0.side == .voor })
+                {
                     let inFavor = votes[index].seats
-                    votes[index] = PartyVote(party: entry.party, side: .verdeeld, inFavor: inFavor, against: entry.seats)
+                    votes[index] = PartyVote(
+                        party: entry.party, side: .verdeeld, inFavor: inFavor, against: entry.seats)
                 } else {
                     votes.append(PartyVote(party: entry.party, side: side, seats: entry.seats))
                 }

@@ -15,22 +15,37 @@ enum Amendments {
 
     private static func proposal(of amendement: Draft, in drafts: [Draft], byNeighbour: Bool) -> Int? {
         let candidates = drafts.indices.filter { index in
-            drafts[index].instrument == .besluit && drafts[index].outcome?.followsAVote == true && drafts[index].date == amendement.date
+            drafts[index].instrument == .besluit && drafts[index].outcome?.followsAVote == true
+                && drafts[index].date == amendement.date
         }
         if let number = amendement.number, let dot = number.lastIndex(of: ".") {
             if let index = candidates.first(where: { drafts[$0].number == String(number[..<dot]) }) { return index }
         }
-        if let index = candidates.first(where: { !amendement.section.isEmpty && drafts[$0].section == amendement.section && drafts[$0].item == amendement.item }) { return index }
-        if let item = amendement.item, let parent = candidates.filter({ isParent(drafts[$0].item, of: item) }).max(by: { (drafts[$0].item?.count ?? 0) < (drafts[$1].item?.count ?? 0) }) {
+        if let index = candidates.first(where: {
+            !amendement.section.isEmpty && drafts[$0].section == amendement.section
+                && drafts[$0].item == amendement.item
+        }) {
+            return index
+        }
+        if let item = amendement.item,
+            let parent = candidates.filter({ isParent(drafts[$0].item, of: item) }).max(by: {
+                (drafts[$0].item?.count ?? 0) < (drafts[$1].item?.count ?? 0)
+            })
+        {
             return parent
         }
-        if let heading = amendement.heading, let index = candidates.first(where: { TitleKinship.isSame(drafts[$0].title, heading) }) { return index }
+        if let heading = amendement.heading,
+            let index = candidates.first(where: { TitleKinship.isSame(drafts[$0].title, heading) })
+        {
+            return index
+        }
         return isNested(amendement) || !byNeighbour ? nil : precedingProposal(amendement, candidates, drafts)
     }
 
     private static func isParent(_ parent: String?, of item: String) -> Bool {
         guard let parent, !parent.isEmpty, item.count > parent.count else { return false }
-        return item.hasPrefix(parent + ".") || (item.hasPrefix(parent) && item.dropFirst(parent.count).first?.isLetter == true)
+        return item.hasPrefix(parent + ".")
+            || (item.hasPrefix(parent) && item.dropFirst(parent.count).first?.isLetter == true)
     }
 
     /// An item number of its own below another says whose it is; then a neighbour does not.
@@ -39,8 +54,12 @@ enum Amendments {
     /// Without numbers, an amendement stands behind its proposal with only amendementen and moties in between.
     private static func precedingProposal(_ amendement: Draft, _ candidates: [Int], _ drafts: [Draft]) -> Int? {
         guard let before = candidates.last(where: { drafts[$0].order < amendement.order }) else { return nil }
-        let between = drafts.filter { $0.order > drafts[before].order && $0.order < amendement.order && $0.outcome != nil }
-        let isRun = between.allSatisfy { $0.instrument == .amendement || $0.instrument == .motie || $0.instrument == .toezegging }
+        let between = drafts.filter {
+            $0.order > drafts[before].order && $0.order < amendement.order && $0.outcome != nil
+        }
+        let isRun = between.allSatisfy {
+            $0.instrument == .amendement || $0.instrument == .motie || $0.instrument == .toezegging
+        }
         return isRun && amendement.number.map { !$0.contains(".") } ?? isRun ? before : nil
     }
 }

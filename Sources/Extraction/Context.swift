@@ -30,7 +30,11 @@ struct Context {
         document.sections.flatMap(\.parts).flatMap { part -> [String] in
             part.blocks.flatMap { block -> [String] in
                 if case .vote(let vote) = block { return vote.votes.parties.map(\.party) }
-                guard part.role == .indiener, part.label.map({ $0.text.lowercased().contains("fractie") || $0.text.lowercased().contains("partij") }) == true else {
+                guard part.role == .indiener,
+                    part.label.map({
+                        $0.text.lowercased().contains("fractie") || $0.text.lowercased().contains("partij")
+                    }) == true
+                else {
                     return []
                 }
                 return block.passages.flatMap { VoteTally.entries($0.text.replacing("/", with: ",")).map(\.party) }

@@ -31,7 +31,9 @@ public enum DecisionExtractor {
         let byNumber = HammerLists.named(document.sections, context: context)
         return document.sections.enumerated().flatMap { index, section -> [Draft] in
             let sectionContext = context.section(section)
-            if sectionContext.isExecutive { return ExecutiveListReader(context: sectionContext).draft(section).map { [$0] } ?? [] }
+            if sectionContext.isExecutive {
+                return ExecutiveListReader(context: sectionContext).draft(section).map { [$0] } ?? []
+            }
             if let hammered = HammerLists.drafts(section, context: sectionContext) { return hammered }
             let named = byNumber.filter { $0.section == index }.map(\.draft)
             let own = ItemReader(context: context).drafts(section)
@@ -41,7 +43,9 @@ public enum DecisionExtractor {
 
     /// A page of a portal nobody has seen: what it says plainly counts, with less trust, if it says whose meeting it was and when.
     private static func otherDrafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
-        guard document.date != nil, document.organization != nil, document.body?.decides == true, document.family == .generic else { return [] }
+        guard document.date != nil, document.organization != nil, document.body?.decides == true,
+            document.family == .generic
+        else { return [] }
         return document.sections.flatMap { section in
             ItemReader(context: context).drafts(section).map { draft in
                 var draft = draft

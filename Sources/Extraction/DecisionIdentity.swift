@@ -8,7 +8,10 @@ public enum DecisionIdentity {
     public static func id(of decision: Decision, byTitle: Bool = false) -> String {
         let organization = decision.organization ?? "onbekend"
         let name = organization.split(separator: " ").dropFirst().joined(separator: " ")
-        let number = byTitle ? nil : decision.number.flatMap { PaperNumber.isDistinctive($0) && decision.instrument != .toezegging ? $0 : nil }
+        let number =
+            byTitle
+            ? nil
+            : decision.number.flatMap { PaperNumber.isDistinctive($0) && decision.instrument != .toezegging ? $0 : nil }
         let paper = number.map { "nr " + numberKey($0) } ?? key(decision.title)
         // A toezegging made and the same one settled are two records (cases README, rule 8).
         let stage = decision.outcome == .afgedaan ? "afgedaan" : ""

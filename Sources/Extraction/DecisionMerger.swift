@@ -12,7 +12,9 @@ public enum DecisionMerger {
         for decision in decisions { insert(decision, into: &groups[groupKey(decision), default: []]) }
         var merged = groups.values.flatMap { $0 }
         merged = joinUndated(merged)
-        for index in merged.indices where merged[index].id.isEmpty { merged[index].id = DecisionIdentity.id(of: merged[index]) }
+        for index in merged.indices where merged[index].id.isEmpty {
+            merged[index].id = DecisionIdentity.id(of: merged[index])
+        }
         return unique(merged).map(named).sorted(by: precedes)
     }
 
@@ -21,8 +23,10 @@ public enum DecisionMerger {
     private static func named(_ decision: Decision) -> Decision {
         let missing = 3 - TitleKinship.tokens(decision.title).count
         let number = decision.number.flatMap { PaperNumber.isDistinctive($0) ? $0 : nil }
-        let parties = decision.submitters.compactMap { $0.party ?? $0.person.map { $0 + " c.s." } }.prefix(max(0, missing))
-        guard decision.instrument == .motie || decision.instrument == .amendement, missing > 0, !decision.title.hasSuffix(")"),
+        let parties = decision.submitters.compactMap { $0.party ?? $0.person.map { $0 + " c.s." } }.prefix(
+            max(0, missing))
+        guard decision.instrument == .motie || decision.instrument == .amendement, missing > 0,
+            !decision.title.hasSuffix(")"),
             let mark = parties.isEmpty ? number : parties.joined(separator: ", ")
         else {
             return decision
@@ -33,7 +37,9 @@ public enum DecisionMerger {
     }
 
     private static func groupKey(_ decision: Decision) -> String {
-        let paper = decision.instrument == .initiatiefvoorstel || decision.instrument == .benoeming ? "besluit" : decision.instrument.rawValue
+        let paper =
+            decision.instrument == .initiatiefvoorstel || decision.instrument == .benoeming
+            ? "besluit" : decision.instrument.rawValue
         return [decision.organization ?? "", decision.date?.iso ?? "", paper].joined(separator: "\u{1}")
     }
 
@@ -58,7 +64,9 @@ public enum DecisionMerger {
 
     /// One page that puts parts of one numbered paper to the vote apart ("Besluit I", "Besluit II") states two decisions.
     private static func isOtherPart(_ a: Decision, _ b: Decision) -> Bool {
-        guard a.evidence.first?.source == b.evidence.first?.source, let first = a.votes, let second = b.votes else { return false }
+        guard a.evidence.first?.source == b.evidence.first?.source, let first = a.votes, let second = b.votes else {
+            return false
+        }
         return first != second && a.title != b.title
     }
 
@@ -81,7 +89,8 @@ public enum DecisionMerger {
         joined.votes = votes(best.votes, other.votes)
         joined.refersTo += other.refersTo.filter { !best.refersTo.contains($0) }
         joined.conflicts += other.conflicts + conflicts(joined, other)
-        for evidence in other.evidence where !joined.evidence.contains(where: { $0.source == evidence.source && $0.quote == evidence.quote }) {
+        for evidence in other.evidence
+        where !joined.evidence.contains(where: { $0.source == evidence.source && $0.quote == evidence.quote }) {
             joined.evidence.append(evidence)
         }
         joined.confidence = max(best.confidence, other.confidence)
@@ -97,7 +106,9 @@ public enum DecisionMerger {
 
     private static func weight(_ decision: Decision) -> Double {
         var weight = decision.confidence
-        if let votes = decision.votes { weight += votes.parties.isEmpty ? 1 : votes.parties.contains { $0.seats != nil } ? 3 : 2 }
+        if let votes = decision.votes {
+            weight += votes.parties.isEmpty ? 1 : votes.parties.contains { $0.seats != nil } ? 3 : 2
+        }
         return weight
     }
 
@@ -115,11 +126,18 @@ public enum DecisionMerger {
     private static func conflicts(_ joined: Decision, _ other: Decision) -> [Conflict] {
         let source = other.evidence.first?.source ?? ""
         var found: [Conflict] = []
-        if other.outcome != joined.outcome, other.outcome != .onbekend, !(other.outcome == .aangenomen && joined.outcome == .gewijzigdAangenomen) {
+        if other.outcome != joined.outcome, other.outcome != .onbekend,
+            !(other.outcome == .aangenomen && joined.outcome == .gewijzigdAangenomen)
+        {
             found.append(Conflict(field: "outcome", value: other.outcome.rawValue, source: source))
         }
-        for (field, mine, theirs) in [("votes.for", joined.votes?.inFavor, other.votes?.inFavor), ("votes.against", joined.votes?.against, other.votes?.against)] {
-            if let mine, let theirs, mine != theirs { found.append(Conflict(field: field, value: "\(theirs)", source: source)) }
+        for (field, mine, theirs) in [
+            ("votes.for", joined.votes?.inFavor, other.votes?.inFavor),
+            ("votes.against", joined.votes?.against, other.votes?.against),
+        ] {
+            if let mine, let theirs, mine != theirs {
+                found.append(Conflict(field: field, value: "\(theirs)", source: source))
+            }
         }
         return found
     }
@@ -128,7 +146,9 @@ public enum DecisionMerger {
     private static func joinUndated(_ decisions: [Decision]) -> [Decision] {
         var dated = decisions.filter { $0.date != nil }
         for decision in decisions where decision.date == nil {
-            let same = dated.indices.filter { groupKeyWithoutDay(dated[$0]) == groupKeyWithoutDay(decision) && isSame(dated[$0], decision) }
+            let same = dated.indices.filter {
+                groupKeyWithoutDay(dated[$0]) == groupKeyWithoutDay(decision) && isSame(dated[$0], decision)
+            }
             if same.count == 1, decision.number != nil {
                 dated[same[0]] = join(dated[same[0]], decision)
             } else {
@@ -159,6 +179,9 @@ public enum DecisionMerger {
     }
 
     private static func sortKey(_ decision: Decision) -> [String] {
-        [decision.date?.iso ?? "9999", decision.organization ?? "", decision.body?.rawValue ?? "", decision.id, decision.title]
+        [
+            decision.date?.iso ?? "9999", decision.organization ?? "", decision.body?.rawValue ?? "", decision.id,
+            decision.title,
+        ]
     }
 }

@@ -7,7 +7,11 @@ enum Dictum {
         let words = Words(text)
         guard words.count >= 2, words.count <= 120 else { return false }
         for index in 0..<words.count - 1 where words[index].lower == "te" && !words[index].isQuoted {
-            if words[index + 1].lower.hasSuffix("en") || ["doen", "gaan", "zien", "staan"].contains(words[index + 1].lower) { return true }
+            if words[index + 1].lower.hasSuffix("en")
+                || ["doen", "gaan", "zien", "staan"].contains(words[index + 1].lower)
+            {
+                return true
+            }
         }
         let first = firstVerb(words)
         return first.hasSuffix("en") && verbs.contains(first) || verbs.contains(words[words.count - 1].lower)
@@ -21,20 +25,27 @@ enum Dictum {
     /// Whether all points take note and none decides.
     static func onlyTakesNote(_ points: [String]) -> Bool {
         let notes = points.filter { takesNote($0) }
-        let informs = points.filter { $0.lowercased().contains("informeren") || $0.lowercased().contains("in kennis te stellen") }
+        let informs = points.filter {
+            $0.lowercased().contains("informeren") || $0.lowercased().contains("in kennis te stellen")
+        }
         return !notes.isEmpty && notes.count + informs.count >= points.count
     }
 
     static func takesNote(_ text: String) -> Bool {
         let lower = text.lowercased()
-        return lower.contains("kennis te nemen") || lower.contains("kennisnemen") || lower.contains("kennis nemen") || lower.contains("kennisgenomen")
+        return lower.contains("kennis te nemen") || lower.contains("kennisnemen") || lower.contains("kennis nemen")
+            || lower.contains("kennisgenomen")
             || lower.contains("voor kennisgeving")
     }
 
     private static let verbs: Set<String> = [
-        "instemmen", "vaststellen", "besluiten", "verlenen", "toekennen", "aanwijzen", "intrekken", "opheffen", "opleggen", "bekrachtigen",
-        "kennisnemen", "benoemen", "goedkeuren", "wijzigen", "afwijzen", "weigeren", "toestaan", "gunnen", "machtigen", "mandateren", "verzoeken",
-        "reserveren", "dekken", "toevoegen", "onttrekken", "indienen", "afzien", "aangaan", "deelnemen", "verstrekken", "verklaren", "aanbieden",
-        "informeren", "verzenden", "stellen", "nemen", "geven", "storten", "uitvoeren", "vrijgeven", "voordragen", "aanvaarden", "overnemen",
+        "instemmen", "vaststellen", "besluiten", "verlenen", "toekennen", "aanwijzen", "intrekken", "opheffen",
+        "opleggen", "bekrachtigen",
+        "kennisnemen", "benoemen", "goedkeuren", "wijzigen", "afwijzen", "weigeren", "toestaan", "gunnen", "machtigen",
+        "mandateren", "verzoeken",
+        "reserveren", "dekken", "toevoegen", "onttrekken", "indienen", "afzien", "aangaan", "deelnemen", "verstrekken",
+        "verklaren", "aanbieden",
+        "informeren", "verzenden", "stellen", "nemen", "geven", "storten", "uitvoeren", "vrijgeven", "voordragen",
+        "aanvaarden", "overnemen",
     ]
 }

@@ -31,7 +31,8 @@ struct Draft {
     init(_ paper: PaperTitle, instrument: Instrument? = nil) {
         self.paper = paper
         self.instrument = instrument ?? paper.instrument ?? .besluit
-        submitters = paper.submitters.map { Submitter(party: $0) } + paper.persons.map { Submitter(party: nil, person: $0) }
+        submitters =
+            paper.submitters.map { Submitter(party: $0) } + paper.persons.map { Submitter(party: nil, person: $0) }
         number = paper.number
     }
 
@@ -39,17 +40,17 @@ struct Draft {
 
     /// Takes an outcome on board. Of several statements on one paper the weightiest stands: a vote beats prose, prose that
     /// says the text was changed refines it, taking note yields to deciding, and of equals the later one holds.
-    mutating func state(_ new: Outcome, text: String, quote: Passage, confidence new_: Double) {
+    mutating func state(_ new: Outcome, text: String, quote: Passage, confidence weight: Double) {
         defer { quotes.append(quote) }
         guard let old = outcome else {
-            (outcome, outcomeText, confidence) = (new, text, new_)
+            (outcome, outcomeText, confidence) = (new, text, weight)
             return
         }
         let refines = old == .aangenomen && new == .gewijzigdAangenomen
         let contradicts = old != new && !(old == .gewijzigdAangenomen && new == .aangenomen)
         if refines || (contradicts && new != .terKennisname && (!old.followsAVote || votes?.outcome == nil)) {
             (outcome, outcomeText) = (new, text)
-            confidence = max(confidence, new_)
+            confidence = max(confidence, weight)
             quotes.insert(quote, at: 0)
         }
     }
@@ -64,7 +65,9 @@ struct Draft {
         known.against = known.against ?? more.against
         known.abstain = known.abstain ?? more.abstain
         known.absent = known.absent ?? more.absent
-        for party in more.parties where !known.parties.contains(where: { $0.party == party.party }) { known.parties.append(party) }
+        for party in more.parties where !known.parties.contains(where: { $0.party == party.party }) {
+            known.parties.append(party)
+        }
         votes = known
     }
 
@@ -84,15 +87,20 @@ struct Draft {
         decision.portfolioHolder = portfolioHolder
         decision.refersTo = refersTo
         decision.context = context
-        if let meeting = document.meeting { decision.meeting = Meeting(title: meeting.title, item: item, url: meeting.url) }
+        if let meeting = document.meeting {
+            decision.meeting = Meeting(title: meeting.title, item: item, url: meeting.url)
+        }
         decision.evidence = evidence(document)
         return decision
     }
 
     /// Everybody voted the same way, and the numbers say so.
     private var unanimity: Manner? {
-        guard let votes, let inFavor = votes.inFavor, let against = votes.against, outcome?.followsAVote == true else { return nil }
-        return (against == 0 && inFavor > 0 || inFavor == 0 && against > 0) && (votes.abstain ?? 0) == 0 ? .unaniem : nil
+        guard let votes, let inFavor = votes.inFavor, let against = votes.against, outcome?.followsAVote == true else {
+            return nil
+        }
+        return (against == 0 && inFavor > 0 || inFavor == 0 && against > 0) && (votes.abstain ?? 0) == 0
+            ? .unaniem : nil
     }
 
     private func evidence(_ document: SourceDocument) -> [Evidence] {

@@ -21,7 +21,8 @@ struct Exclusions {
         if words[rule.lowerBound].isBracketed != words[statement.lowerBound].isBracketed { return true }
         let (first, second) = rule.lowerBound < statement.lowerBound ? (rule, statement) : (statement, rule)
         guard first.upperBound <= second.lowerBound else { return false }
-        let between = words.slice(words[first.upperBound - 1].utf8Range.upperBound..<words[second.lowerBound].utf8Range.lowerBound)
+        let between = words.slice(
+            words[first.upperBound - 1].utf8Range.upperBound..<words[second.lowerBound].utf8Range.lowerBound)
         return between.contains(";")
     }
 
@@ -32,8 +33,14 @@ struct Exclusions {
         for match in DutchDates.all(in: sentence.text) where match.date < day {
             let before = String(decoding: bytes[..<match.utf8Range.lowerBound], as: UTF8.self).lowercased()
             let lead = before.split(whereSeparator: \.isWhitespace).suffix(3).map { $0.trimmingPunctuation }
-            if lead.last.map({ ["op", "sinds", "dd", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"].contains($0) }) == true { return true }
-            if lead.contains("vergadering") || lead.contains("raadsvergadering") || lead.contains("van"), before.contains("vergadering van") {
+            if lead.last.map({
+                ["op", "sinds", "dd", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"].contains($0)
+            }) == true {
+                return true
+            }
+            if lead.contains("vergadering") || lead.contains("raadsvergadering") || lead.contains("van"),
+                before.contains("vergadering van")
+            {
                 return !before.contains("lijst") && !before.contains("notulen") && !before.contains("verslag")
             }
         }
@@ -53,10 +60,17 @@ struct Exclusions {
                 if Context.isProvincial(context), isDecider(words, index) { return true }
             case "staten", "ps", "statenleden":
                 let isExecutive = index > 0 && words[index - 1].lower == "gedeputeerde"
-                if isExecutive ? isDecider(words, index) && context.body != .gedeputeerdeStaten : isMunicipal && isDecider(words, index) { return true }
+                if isExecutive
+                    ? isDecider(words, index) && context.body != .gedeputeerdeStaten
+                    : isMunicipal && isDecider(words, index)
+                {
+                    return true
+                }
             case "gs": if context.body != .gedeputeerdeStaten, isDecider(words, index) { return true }
             case "college", "wethouder", "b&w", "gedeputeerde":
-                if !context.isExecutive, isDecider(words, index), words[range.lowerBound].lower != "raad" { return true }
+                if !context.isExecutive, isDecider(words, index), words[range.lowerBound].lower != "raad" {
+                    return true
+                }
             default: continue
             }
         }
@@ -76,17 +90,22 @@ struct Exclusions {
 
     /// The one who acts: a verb of deciding follows within four words, or stands right before.
     private func isDecider(_ words: Words, _ index: Int) -> Bool {
-        let near = (index + 1..<min(index + 3, words.count)).map { words[$0].lower } + (index > 0 ? [words[index - 1].lower] : [])
+        let near =
+            (index + 1..<min(index + 3, words.count)).map { words[$0].lower }
+            + (index > 0 ? [words[index - 1].lower] : [])
             + (index > 1 ? [words[index - 2].lower] : [])
         return near.contains(where: Exclusions.decidingVerbs.contains)
     }
 
     private static let decidingVerbs: Set<String> = [
-        "heeft", "hebben", "had", "hadden", "besluit", "besluiten", "besloot", "besloten", "stelt", "stellen", "stelde", "stelden", "nam", "namen",
+        "heeft", "hebben", "had", "hadden", "besluit", "besluiten", "besloot", "besloten", "stelt", "stellen", "stelde",
+        "stelden", "nam", "namen",
         "stemt", "stemde", "stemden", "stemmen", "verwierp", "verwierpen", "aannam", "vaststelde", "spraken", "sprak",
     ]
 }
 
 extension Context {
-    static func isProvincial(_ context: Context) -> Bool { context.document.organization?.hasPrefix("provincie ") ?? false }
+    static func isProvincial(_ context: Context) -> Bool {
+        context.document.organization?.hasPrefix("provincie ") ?? false
+    }
 }

@@ -14,7 +14,8 @@ struct ExecutiveListReader {
         draft.section = section.title.text
         draft.url = section.url
         draft.number = paper.number ?? number(section)
-        draft.portfolioHolder = section.parts.first { $0.role == .portefeuillehouder }?.blocks.flatMap(\.passages).first?.text
+        draft.portfolioHolder =
+            section.parts.first { $0.role == .portefeuillehouder }?.blocks.flatMap(\.passages).first?.text
         draft.points = texts.filter { Dictum.isPoint($0.text) }.map(\.text)
         draft.submitters = []
         draft.state(outcome.0, text: outcome.1.text, quote: outcome.1, confidence: 0.95)
@@ -24,12 +25,15 @@ struct ExecutiveListReader {
     }
 
     private func number(_ section: Section) -> String? {
-        section.parts.first { $0.role == .nummer }?.blocks.flatMap(\.passages).first.flatMap { PaperNumber.isNumber($0.text) ? $0.text : nil }
+        section.parts.first { $0.role == .nummer }?.blocks.flatMap(\.passages).first.flatMap {
+            PaperNumber.isNumber($0.text) ? $0.text : nil
+        }
     }
 
     /// Under "Beslispunten" or "Besluit"; without such a label, the text of the item.
     private func decidingPassages(_ section: Section) -> [Passage] {
-        let labelled = section.parts.filter { $0.role == .beslispunten || $0.role == .besluit }.flatMap(\.blocks).flatMap(\.passages)
+        let labelled = section.parts.filter { $0.role == .beslispunten || $0.role == .besluit }.flatMap(\.blocks)
+            .flatMap(\.passages)
         if !labelled.isEmpty { return labelled.filter { !$0.text.isEmpty } }
         return section.parts.filter { $0.role == nil || $0.role == .uitslag }.flatMap(\.blocks).flatMap(\.passages)
     }
@@ -44,15 +48,23 @@ struct ExecutiveListReader {
         if Dictum.takesNote(first.text), Dictum.onlyTakesNote(points) { return (.terKennisname, first) }
         if passesOn(section, texts) { return (.doorgeleid, first) }
         if let jargon = jargon(first) { return (jargon, first) }
-        guard texts.contains(where: { Dictum.isPoint($0.text) }) || summary.contains(where: statesDecision) || texts.contains(where: statesDecision) else { return nil }
+        guard
+            texts.contains(where: { Dictum.isPoint($0.text) }) || summary.contains(where: statesDecision)
+                || texts.contains(where: statesDecision)
+        else { return nil }
         return (.aangenomen, summary.first(where: statesDecision) ?? first)
     }
 
     /// Held over, withdrawn, taken off: said anywhere in the item.
     private func undecided(_ passage: Passage) -> Outcome? {
         for sentence in Sentence.all(in: passage) {
-            let matches = Lexicon.outcomes.matches(in: sentence.words) + Lexicon.labelledOutcomes.matches(in: sentence.words).filter { $0.range.lowerBound == 0 }
-            for match in matches where [.aangehouden, .afgevoerd].contains(match.value) || (match.value == .verworpen && match.range.lowerBound == 0) {
+            let matches =
+                Lexicon.outcomes.matches(in: sentence.words)
+                + Lexicon.labelledOutcomes.matches(in: sentence.words).filter { $0.range.lowerBound == 0 }
+            for match in matches
+            where [.aangehouden, .afgevoerd].contains(match.value)
+                || (match.value == .verworpen && match.range.lowerBound == 0)
+            {
                 return match.value
             }
         }
@@ -62,7 +74,9 @@ struct ExecutiveListReader {
     /// "Conform", "Akkoord", "Niet akkoord", "Conform met tekstuele aanpassing".
     private func jargon(_ passage: Passage) -> Outcome? {
         let words = Words(passage.text)
-        return Lexicon.labelledOutcomes.matches(in: words).first { $0.range.lowerBound <= 2 && $0.value != .afgedaan && $0.value != .toegezegd }?.value
+        return Lexicon.labelledOutcomes.matches(in: words).first {
+            $0.range.lowerBound <= 2 && $0.value != .afgedaan && $0.value != .toegezegd
+        }?.value
     }
 
     /// "Gedeputeerde Staten hebben … gegund|besloten|ingestemd": the body acts in the perfect tense.
@@ -70,8 +84,14 @@ struct ExecutiveListReader {
         Sentence.all(in: passage).contains { sentence in
             let words = sentence.words
             let lower = (0..<words.count).map { words[$0].lower }
-            guard let verb = lower.firstIndex(where: ["hebben", "heeft", "besluit", "besluiten", "stemt", "stemmen", "stelt", "stellen"].contains), verb <= 8 else { return false }
-            let subject = lower[..<verb].contains { ["staten", "college", "gs", "b&w", "burgemeester", "bestuur"].contains($0) }
+            guard
+                let verb = lower.firstIndex(
+                    where: ["hebben", "heeft", "besluit", "besluiten", "stemt", "stemmen", "stelt", "stellen"].contains),
+                verb <= 8
+            else { return false }
+            let subject = lower[..<verb].contains {
+                ["staten", "college", "gs", "b&w", "burgemeester", "bestuur"].contains($0)
+            }
             return subject && !lower.contains("voorgesteld") && !lower.contains("voor")
                 || subject && lower.contains { ["besloten", "vastgesteld", "ingestemd", "gegund"].contains($0) }
         }
@@ -87,7 +107,9 @@ struct ExecutiveListReader {
     }
 
     private static let offers = [
-        "aan te bieden", "aanbieden", "aangeboden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen", "te zenden", "te sturen",
-        "door te geleiden", "doorgeleiden", "doorgeleid", "ter besluitvorming", "ter vaststelling", "te verzenden", "gaat naar", "worden gevraagd",
+        "aan te bieden", "aanbieden", "aangeboden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen",
+        "te zenden", "te sturen",
+        "door te geleiden", "doorgeleiden", "doorgeleid", "ter besluitvorming", "ter vaststelling", "te verzenden",
+        "gaat naar", "worden gevraagd",
     ]
 }

@@ -5,17 +5,23 @@ enum HammerLists {
     /// The drafts of a section that adopts a list; `nil` when it does not.
     static func drafts(_ section: Section, context: Context) -> [Draft]? {
         let blocks = section.parts.flatMap(\.blocks)
-        guard let at = blocks.firstIndex(where: { block in block.passages.contains { isOpening($0.text, under: section) } }), let opening = blocks[at].passages.first else { return nil }
+        guard
+            let at = blocks.firstIndex(where: { block in block.passages.contains { isOpening($0.text, under: section) }
+                }), let opening = blocks[at].passages.first
+        else { return nil }
         let items = blocks[(at + 1)...].prefix { if case .listItem = $0 { true } else { false } }.flatMap(\.passages)
         guard !items.isEmpty else { return nil }
         let manner = Lexicon.manner(of: Words(opening.text))
         return items.map { item in
             let (title, remark) = split(item.text)
             var draft = Draft(PaperTitle(title, parties: context.parties))
-            draft.state(.aangenomen, text: "vastgesteld", quote: Passage(opening.text, line: opening.line), confidence: 0.9)
+            draft.state(
+                .aangenomen, text: "vastgesteld", quote: Passage(opening.text, line: opening.line), confidence: 0.9)
             draft.quotes = [opening, item]
             draft.manner = manner == .unaniem || manner == nil ? .hamerstuk : manner
-            if let votes = VoteText.votes(in: [Sentence(remark, line: item.line)], parties: context.parties) { draft.votes = votes }
+            if let votes = VoteText.votes(in: [Sentence(remark, line: item.line)], parties: context.parties) {
+                draft.votes = votes
+            }
             draft.section = section.title.text
             return draft
         }
@@ -24,28 +30,39 @@ enum HammerLists {
     private static func isOpening(_ text: String, under section: Section) -> Bool {
         let lower = text.lowercased()
         let title = section.title.text.lowercased()
-        return lower.hasSuffix(":") && (lower.contains("vastgesteld") || lower.contains("aangenomen") || lower.contains("besloten"))
-            && (lower.contains("voorstellen") || lower.contains("stukken") || lower.contains("zonder") || title.contains("hamerstuk"))
+        return lower.hasSuffix(":")
+            && (lower.contains("vastgesteld") || lower.contains("aangenomen") || lower.contains("besloten"))
+            && (lower.contains("voorstellen") || lower.contains("stukken") || lower.contains("zonder")
+                || title.contains("hamerstuk"))
     }
 
     /// A remark in brackets about who voted against is no part of the title.
     private static func split(_ text: String) -> (title: String, remark: String) {
-        guard let open = text.firstIndex(of: "("), text[open...].lowercased().contains("tegen") else { return (ItemMarker.dropped(text), "") }
+        guard let open = text.firstIndex(of: "("), text[open...].lowercased().contains("tegen") else {
+            return (ItemMarker.dropped(text), "")
+        }
         return (ItemMarker.dropped(String(text[..<open])), String(text[open...]))
     }
 
     /// Gives sections their outcome by a sentence elsewhere that names their numbers: "de hamerstukken 2a en 2b zijn vastgesteld".
     static func named(_ sections: [Section], context: Context) -> [(section: Int, draft: Draft)] {
         var found: [(Int, Draft)] = []
-        for sentence in sections.flatMap(\.parts).filter({ $0.role == .besluit || $0.role == nil }).flatMap(\.blocks).flatMap(\.passages).flatMap(Sentence.all) {
+        for sentence in sections.flatMap(\.parts).filter({ $0.role == .besluit || $0.role == nil }).flatMap(\.blocks)
+            .flatMap(\.passages).flatMap(Sentence.all)
+        {
             let words = sentence.words
-            guard words.text.lowercased().contains("hamerstukken"), let match = Lexicon.outcomes.matches(in: words).first,
-                match.value.followsAVote, Exclusions(context: context).reason(sentence, match.value, at: match.range) == nil
+            guard words.text.lowercased().contains("hamerstukken"),
+                let match = Lexicon.outcomes.matches(in: words).first,
+                match.value.followsAVote,
+                Exclusions(context: context).reason(sentence, match.value, at: match.range) == nil
             else { continue }
             let numbers = Set((0..<words.count).map { words[$0].lower })
-            for (index, section) in sections.enumerated() where section.number.map({ numbers.contains($0.lowercased()) }) == true {
+            for (index, section) in sections.enumerated()
+            where section.number.map({ numbers.contains($0.lowercased()) }) == true {
                 var draft = Draft(PaperTitle(section.title.text, parties: context.parties))
-                draft.state(match.value, text: words.text(match.range), quote: Passage(sentence.text, line: sentence.line), confidence: 0.9)
+                draft.state(
+                    match.value, text: words.text(match.range), quote: Passage(sentence.text, line: sentence.line),
+                    confidence: 0.9)
                 draft.manner = .hamerstuk
                 draft.item = section.number
                 draft.section = section.title.text
@@ -61,7 +78,9 @@ enum ItemMarker {
     /// "3. Verordening" is "Verordening".
     static func dropped(_ text: String) -> String {
         let head = text.prefix { !$0.isWhitespace }
-        guard head.count <= 4, head.count < text.count, head.last.map({ ".)".contains($0) }) == true || head == "-" || head == "•" else { return text.trimmed }
+        guard head.count <= 4, head.count < text.count,
+            head.last.map({ ".)".contains($0) }) == true || head == "-" || head == "•"
+        else { return text.trimmed }
         return text[head.endIndex...].trimmed
     }
 }

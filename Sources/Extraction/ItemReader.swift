@@ -17,7 +17,9 @@ struct ItemReader {
         readFields(section, into: &own)
         if !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) {
             own.state(match.value, text: paper.rest.trimmed, quote: section.title, confidence: 0.95)
-            if let votes = VoteText.votes(in: [Sentence(paper.rest, line: nil)], parties: context.parties) { own.add(votes) }
+            if let votes = VoteText.votes(in: [Sentence(paper.rest, line: nil)], parties: context.parties) {
+                own.add(votes)
+            }
         }
         var reader = StatementReader(own: own, context: context)
         for part in section.parts { read(part, with: &reader) }
@@ -35,13 +37,18 @@ struct ItemReader {
     private func isContainer(_ section: Section) -> Bool {
         guard context.document.kind == .decisionList || context.document.kind == .other else { return false }
         let title = section.title.text
-        if title.isEmpty || title == context.document.title || section.date != nil && DutchDates.first(in: title) != nil && section.number == nil { return true }
+        if title.isEmpty || title == context.document.title
+            || section.date != nil && DutchDates.first(in: title) != nil && section.number == nil
+        {
+            return true
+        }
         let words = Words(title)
         return words.count <= 3 && (0..<words.count).contains { ItemReader.containers.contains(words[$0].lower) }
     }
 
     private static let containers: Set<String> = [
-        "besluiten", "moties", "amendementen", "hamerstukken", "bespreekstukken", "raadsbesluiten", "toezeggingen", "uitslagen", "stemmingen",
+        "besluiten", "moties", "amendementen", "hamerstukken", "bespreekstukken", "raadsbesluiten", "toezeggingen",
+        "uitslagen", "stemmingen",
         "uitleg", "legenda", "vergadering", "vragenhalfuur", "vragenuur", "samenvatting", "verslag",
     ]
 
@@ -52,7 +59,8 @@ struct ItemReader {
         case .stemming: readVotes(part, with: &reader)
         case .beslispunten where context.document.kind == .decisionList: reader.read(part.blocks, place: .decision)
         case nil, .samenvatting, .bijlagen, .lijst, .toezegging: reader.read(part.blocks, place: .free)
-        case .voorstel, .beslispunten: reader.read(part.blocks.filter { if case .vote = $0 { true } else { false } }, place: .free)
+        case .voorstel, .beslispunten:
+            reader.read(part.blocks.filter { if case .vote = $0 { true } else { false } }, place: .free)
         default: break
         }
     }
@@ -66,7 +74,10 @@ struct ItemReader {
             guard let text = part.blocks.first?.passages.first?.text else { continue }
             switch part.role {
             case .portefeuillehouder: draft.portfolioHolder = text
-            case .indiener: if draft.submitters.isEmpty { draft.submitters = context.parties.list(text).map { Submitter(party: $0.party) } }
+            case .indiener:
+                if draft.submitters.isEmpty {
+                    draft.submitters = context.parties.list(text).map { Submitter(party: $0.party) }
+                }
             case .soort:
                 let named = Words(text).words.lazy.compactMap { Lexicon.instrument($0.lower) }.first
                 if let named, draft.paper.instrument == nil { draft.instrument = named }
@@ -78,7 +89,9 @@ struct ItemReader {
 
     /// Columns "Voor" and "Tegen" of a table hold counts.
     private func readCount(_ label: String?, _ text: String, into draft: inout Draft) {
-        guard let label = label?.lowercased(), let count = Int(text.trimmed), count <= 150, label == "voor" || label == "tegen" else { return }
+        guard let label = label?.lowercased(), let count = Int(text.trimmed), count <= 150,
+            label == "voor" || label == "tegen"
+        else { return }
         draft.add(label == "voor" ? Votes(inFavor: count) : Votes(against: count))
     }
 
@@ -90,9 +103,12 @@ struct ItemReader {
         draft.heading = section.heading
         draft.date = draft.date ?? section.date
         if let body = section.body, draft.instrument != .toezegging { draft.body = body }
-        if draft.instrument != .toezegging, section.heading?.lowercased().contains("hamerstuk") == true, draft.outcome?.followsAVote == true,
+        if draft.instrument != .toezegging, section.heading?.lowercased().contains("hamerstuk") == true,
+            draft.outcome?.followsAVote == true,
             draft.manner == nil
-        { draft.manner = .hamerstuk }
+        {
+            draft.manner = .hamerstuk
+        }
         return draft
     }
 
@@ -101,16 +117,20 @@ struct ItemReader {
         if let instrument = paper.instrument { return instrument }
         let words = Words(section.title.text)
         let lower = (0..<words.count).map { words[$0].lower }
-        if lower.contains(where: procedural.contains) || lower.first.map({ proceduralStart.contains($0) }) == true { return .procedure }
+        if lower.contains(where: procedural.contains) || lower.first.map({ proceduralStart.contains($0) }) == true {
+            return .procedure
+        }
         return .besluit
     }
 
     private static let procedural: Set<String> = [
-        "agenda", "besluitenlijst", "besluitenlijsten", "notulen", "verslag", "verslagen", "ingekomen", "mededelingen", "vragenronde", "vragenuur",
+        "agenda", "besluitenlijst", "besluitenlijsten", "notulen", "verslag", "verslagen", "ingekomen", "mededelingen",
+        "vragenronde", "vragenuur",
         "vragenhalfuur", "spreekrecht", "inspreekrecht", "langetermijnagenda", "termijnagenda", "toezeggingenlijst",
     ]
     private static let proceduralStart: Set<String> = [
-        "opening", "sluiting", "pauze", "schorsing", "loting", "rondvraag", "vaststellen", "vaststelling", "hamerstukken", "bespreekstukken",
+        "opening", "sluiting", "pauze", "schorsing", "loting", "rondvraag", "vaststellen", "vaststelling",
+        "hamerstukken", "bespreekstukken",
         "lijst", "heropening", "ordevoorstel",
     ]
 }

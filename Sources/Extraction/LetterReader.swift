@@ -8,7 +8,8 @@ struct LetterReader {
     func drafts() -> [Draft] {
         let document = context.document
         let passages = document.sections.flatMap { section in
-            section.parts.filter { $0.role == nil || $0.role == .samenvatting || $0.role == .besluit }.flatMap(\.blocks).flatMap(\.passages)
+            section.parts.filter { $0.role == nil || $0.role == .samenvatting || $0.role == .besluit }.flatMap(\.blocks)
+                .flatMap(\.passages)
         }
         for sentence in passages.flatMap(Sentence.all) {
             if let draft = draft(sentence) { return [draft] }
@@ -33,7 +34,9 @@ struct LetterReader {
         draft.body = body
         draft.number = field(.nummer)
         draft.portfolioHolder = field(.portefeuillehouder)
-        draft.state(.aangenomen, text: words.text(decided..<decided + 1), quote: Passage(sentence.text, line: sentence.line), confidence: 0.8)
+        draft.state(
+            .aangenomen, text: words.text(decided..<decided + 1), quote: Passage(sentence.text, line: sentence.line),
+            confidence: 0.8)
         return draft
     }
 
@@ -41,7 +44,9 @@ struct LetterReader {
     private func writer(_ lower: [String], near verb: Int) -> Body? {
         let isProvince = Context.isProvincial(context)
         let window = lower[max(0, verb - 6)..<min(lower.count, verb + 5)]
-        if isProvince, window.contains("gs") || (window.contains("gedeputeerde") && window.contains("staten")) { return .gedeputeerdeStaten }
+        if isProvince, window.contains("gs") || (window.contains("gedeputeerde") && window.contains("staten")) {
+            return .gedeputeerdeStaten
+        }
         if !isProvince, window.contains(where: ["college", "wij", "b&w", "burgemeester"].contains) { return .college }
         if isProvince, window.contains(where: ["wij", "college"].contains) { return .gedeputeerdeStaten }
         if let own = context.body, own.isExecutive || own == .algemeenBestuur, window.contains("bestuur") { return own }
@@ -49,7 +54,11 @@ struct LetterReader {
     }
 
     private func isPlain(_ lower: [String]) -> Bool {
-        !lower.contains(where: ["niet", "nog", "geen", "indien", "mocht", "eerder", "zal", "zullen", "zou", "raad"].contains) || lower.contains("college") && !lower.contains(where: ["niet", "nog", "geen", "indien", "mocht", "eerder", "zal", "zullen", "zou"].contains)
+        !lower.contains(
+            where: ["niet", "nog", "geen", "indien", "mocht", "eerder", "zal", "zullen", "zou", "raad"].contains)
+            || lower.contains("college")
+                && !lower.contains(
+                    where: ["niet", "nog", "geen", "indien", "mocht", "eerder", "zal", "zullen", "zou"].contains)
     }
 
     private var subject: String? {

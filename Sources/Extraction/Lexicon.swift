@@ -39,23 +39,30 @@ enum Lexicon {
     /// The outcome that stands first in a text, such as the rest of a line behind a title.
     static func firstOutcome(in text: String) -> (range: Range<Int>, value: Outcome)? {
         let matches = labelledOutcomes.matches(in: Words(text))
-        guard let start = matches.map(\.range.lowerBound).min(), let first = matches.first(where: { $0.range.lowerBound == start }) else { return nil }
+        guard let start = matches.map(\.range.lowerBound).min(),
+            let first = matches.first(where: { $0.range.lowerBound == start })
+        else { return nil }
         return (first.range, first.value)
     }
 
     /// The manner that a text states first in the order of the file.
     static func manner(of words: Words) -> Manner? { manners.matches(in: words).first?.value }
 
-    private static let instruments: [(Instrument, Set<String>, [String])] = rows(PackageResources.instruments_tsv).compactMap { row in
-        guard row.count == 2, let instrument = Instrument(rawValue: row[0]) else { return nil }
-        let words = row[1].split(separator: "|").map(String.init)
-        return (instrument, Set(words.filter { !$0.hasSuffix("*") }), words.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) })
-    }
+    private static let instruments: [(Instrument, Set<String>, [String])] = rows(PackageResources.instruments_tsv)
+        .compactMap { row in
+            guard row.count == 2, let instrument = Instrument(rawValue: row[0]) else { return nil }
+            let words = row[1].split(separator: "|").map(String.init)
+            return (
+                instrument, Set(words.filter { !$0.hasSuffix("*") }),
+                words.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) }
+            )
+        }
 
     /// RAAD: who can decide on substance. STUK: what can be decided on.
     private static let macros: [String: [String]] = [
         "RAAD": [
-            "raad", "gemeenteraad", "staten", "ps", "vergadering", "bestuur", "ab", "statenvergadering", "raadsvergadering",
+            "raad", "gemeenteraad", "staten", "ps", "vergadering", "bestuur", "ab", "statenvergadering",
+            "raadsvergadering",
             "algemeen",
         ],
         "STUK": rows(PackageResources.instruments_tsv).filter { $0.count == 2 && $0[0] != "toezegging" }

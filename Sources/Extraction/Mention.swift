@@ -15,7 +15,9 @@ struct Mention {
     /// All papers that a sentence names, in reading order.
     static func all(in words: Words, parties: Parties) -> [Mention] {
         (0..<words.count).compactMap { index in
-            guard !words[index].isQuoted, !words[index].isBracketed, let instrument = Lexicon.instrument(words[index].lower) else { return nil }
+            guard !words[index].isQuoted, !words[index].isBracketed,
+                let instrument = Lexicon.instrument(words[index].lower)
+            else { return nil }
             return Mention(instrument, at: index, words, parties)
         }
     }
@@ -25,20 +27,31 @@ struct Mention {
         at = index
         let before = index > 0 ? words[index - 1].lower : ""
         let twoBefore = index > 1 ? words[index - 2].lower : ""
-        isCause = ["van"].contains(twoBefore) && ["het", "de"].contains(before) && index > 2
-            && ["aanneming", "aanname", "aanvaarding", "aannemen", "indiening", "verwerping"].contains { words[index - 3].lower.hasPrefix($0) }
-        isPlural = words[index].lower.hasSuffix("ies") && instrument == .motie || words[index].lower.hasSuffix("menten") || words[index].lower == "voorstellen"
+        isCause =
+            ["van"].contains(twoBefore) && ["het", "de"].contains(before) && index > 2
+            && ["aanneming", "aanname", "aanvaarding", "aannemen", "indiening", "verwerping"].contains {
+                words[index - 3].lower.hasPrefix($0)
+            }
+        isPlural =
+            words[index].lower.hasSuffix("ies") && instrument == .motie || words[index].lower.hasSuffix("menten")
+            || words[index].lower == "voorstellen"
         paper = Mention.paper(instrument, index, words, parties)
     }
 
     /// What follows the word: a number, a title in quotation marks (also behind "over"), or capitalised words.
-    private static func paper(_ instrument: Instrument, _ index: Int, _ words: Words, _ parties: Parties) -> PaperTitle? {
+    private static func paper(_ instrument: Instrument, _ index: Int, _ words: Words, _ parties: Parties) -> PaperTitle?
+    {
         guard instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel else { return nil }
         var next = index + 1
-        while next < words.count, ["vreemd", "over", "met", "titel", "getiteld", "inzake", "nummer", "nr"].contains(words[next].lower) { next += 1 }
+        while next < words.count,
+            ["vreemd", "over", "met", "titel", "getiteld", "inzake", "nummer", "nr"].contains(words[next].lower)
+        { next += 1 }
         guard next < words.count else { return nil }
         if let quoted = quotedTitle(words, from: next) { return named(quoted, words, index, parties) }
-        guard words[next].startsUpper || PaperNumber.isNumber(words.text(next..<next + 1)) || PaperNumber.isShortCode(words.text(next..<next + 1)), next == index + 1 || words[next].startsUpper else { return nil }
+        guard
+            words[next].startsUpper || PaperNumber.isNumber(words.text(next..<next + 1))
+                || PaperNumber.isShortCode(words.text(next..<next + 1)), next == index + 1 || words[next].startsUpper
+        else { return nil }
         let end = titleEnd(words, from: next)
         let text = words.text(next..<end)
         // "De motie van CDA en VVD" names submitters, not a title; "Motie SP wordt" likewise.
@@ -62,8 +75,15 @@ struct Mention {
     private static func titleEnd(_ words: Words, from start: Int) -> Int {
         for index in start..<words.count where index > start {
             let gap = words.slice(words[index - 1].utf8Range.upperBound..<words[index].utf8Range.lowerBound)
-            if words[index].isBracketed || gap.contains(",") || gap.contains(":") || gap.contains(";") || verbs.contains(words[index].lower) { return index }
-            if words[index].lower == "van", index + 1 < words.count, ["de", "het", "fractie"].contains(words[index + 1].lower), index + 2 < words.count, words[index + 2].startsUpper || words[index + 1].lower == "fractie" {
+            if words[index].isBracketed || gap.contains(",") || gap.contains(":") || gap.contains(";")
+                || verbs.contains(words[index].lower)
+            {
+                return index
+            }
+            if words[index].lower == "van", index + 1 < words.count,
+                ["de", "het", "fractie"].contains(words[index + 1].lower), index + 2 < words.count,
+                words[index + 2].startsUpper || words[index + 1].lower == "fractie"
+            {
                 return index
             }
         }
@@ -71,7 +91,8 @@ struct Mention {
     }
 
     private static let verbs: Set<String> = [
-        "is", "wordt", "werd", "heeft", "hebben", "zijn", "worden", "komt", "komen", "gaat", "gaan", "krijgt", "kreeg", "behaalt", "haalt", "haalde",
+        "is", "wordt", "werd", "heeft", "hebben", "zijn", "worden", "komt", "komen", "gaat", "gaan", "krijgt", "kreeg",
+        "behaalt", "haalt", "haalde",
         "had", "was", "waren", "wordt", "blijft", "in", "aan", "om", "dat", "die", "waarin", "ingediend", "over", "toe",
     ]
 
@@ -90,6 +111,8 @@ struct Mention {
     }
 
     private static func bracketNumber(_ words: Words, after index: Int) -> String? {
-        (index..<words.count).first { words[$0].isBracketed && PaperNumber.isNumber(words.text($0..<$0 + 1)) }.map { words.text($0..<$0 + 1) }
+        (index..<words.count).first { words[$0].isBracketed && PaperNumber.isNumber(words.text($0..<$0 + 1)) }.map {
+            words.text($0..<$0 + 1)
+        }
     }
 }

@@ -7,25 +7,31 @@ enum PaperNumber {
     /// Whether the number tells a paper by itself, wherever it stands. "3", "A1" and "M4" start anew in every meeting, and
     /// under every proposal.
     static func isDistinctive(_ number: String) -> Bool {
-        number.filter(\.isNumber).count >= 4 || (number.count { $0.isNumber || $0.isLetter } >= 5 && number.contains(where: \.isNumber))
+        number.filter(\.isNumber).count >= 4
+            || (number.count { $0.isNumber || $0.isLetter } >= 5 && number.contains(where: \.isNumber))
     }
 
     /// M58-2025, A4-1, SA3.1, 26M51, PS26-M52, RG-198/2022, T21-03, 2021-05-9C.
     static func isCode(_ word: String) -> Bool {
-        guard word.count <= 16, let first = word.first, word.contains(where: \.isNumber), word.contains(where: { $0.isLetter && $0.isUppercase }) else {
+        guard word.count <= 16, let first = word.first, word.contains(where: \.isNumber),
+            word.contains(where: { $0.isLetter && $0.isUppercase })
+        else {
             return false
         }
         let letters = word.prefix { $0.isLetter && $0.isUppercase }
         let rest = word.dropFirst(letters.count)
         if !letters.isEmpty {
             // A road (A6, N305) looks the same as an amendement; only a dash, dot, slash or M tells a paper by itself.
-            return letters.count <= 4 && rest.allSatisfy { $0.isNumber || "-./".contains($0) || ($0.isLetter && $0.isUppercase) }
+            return letters.count <= 4
+                && rest.allSatisfy { $0.isNumber || "-./".contains($0) || ($0.isLetter && $0.isUppercase) }
                 && (rest.contains { "-./".contains($0) } || letters == "M" || letters == "SA" || letters == "MV")
                 && rest.first.map { $0.isNumber || $0 == "-" } == true
         }
         guard first.isNumber else { return false }
         let middle = word.drop { $0.isNumber || $0 == "-" }
-        return middle.first.map { "MATIV".contains($0) || ($0.isLetter && $0.isUppercase && middle.count == 1 && word.contains("-")) } == true
+        return middle.first.map {
+            "MATIV".contains($0) || ($0.isLetter && $0.isUppercase && middle.count == 1 && word.contains("-"))
+        } == true
             && middle.dropFirst().allSatisfy { $0.isNumber || $0 == "-" || ($0.isUppercase && $0.isLetter) }
             && (middle.count > 1 || word.contains("-"))
     }
@@ -33,12 +39,17 @@ enum PaperNumber {
     /// 23094, 23094.001, 3401226, 2024-123: five digits or more, or digits in groups; not a year and not an amount.
     static func isRegisterNumber(_ word: String) -> Bool {
         let digits = word.filter(\.isNumber)
-        guard digits.count >= 5, word.count <= 16, word.allSatisfy({ $0.isNumber || ".-/".contains($0) }), word.first?.isNumber == true else {
+        guard digits.count >= 5, word.count <= 16, word.allSatisfy({ $0.isNumber || ".-/".contains($0) }),
+            word.first?.isNumber == true
+        else {
             return false
         }
         let groups = word.split { !$0.isNumber }
         // 1.250.000 is an amount: all groups but the first have three digits and the first at most three.
-        if groups.count > 1, word.contains("."), groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) { return false }
+        if groups.count > 1, word.contains("."), groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
+        {
+            return false
+        }
         return true
     }
 
@@ -46,7 +57,11 @@ enum PaperNumber {
     static func isShortCode(_ word: String) -> Bool {
         let letters = word.prefix { $0.isLetter }
         let digits = word.dropFirst(letters.count)
-        guard word.count <= 12, letters.count <= 3, letters.allSatisfy(\.isUppercase), let first = digits.first, first.isNumber else { return false }
-        return digits.allSatisfy { $0.isNumber || ".-/".contains($0) || ($0.isLetter && $0.isLowercase) || ($0.isLetter && $0.isUppercase) }
+        guard word.count <= 12, letters.count <= 3, letters.allSatisfy(\.isUppercase), let first = digits.first,
+            first.isNumber
+        else { return false }
+        return digits.allSatisfy {
+            $0.isNumber || ".-/".contains($0) || ($0.isLetter && $0.isLowercase) || ($0.isLetter && $0.isUppercase)
+        }
     }
 }

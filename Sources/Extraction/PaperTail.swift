@@ -5,7 +5,9 @@ enum PaperTail {
         for separator in [": ", " – ", " - ", "; ", ", "] {
             guard let range = paper.title.lastRange(of: separator) else { continue }
             let tail = Words(String(paper.title[range.upperBound...]))
-            guard tail.count > 0, Lexicon.labelledOutcomes.matches(in: tail).contains(where: { $0.range.lowerBound <= 2 }) else { continue }
+            guard tail.count > 0,
+                Lexicon.labelledOutcomes.matches(in: tail).contains(where: { $0.range.lowerBound <= 2 })
+            else { continue }
             paper.title = PaperTitle.unquoted(paper.title[..<range.lowerBound].trimmed.trimmingPunctuation)
             return tail
         }

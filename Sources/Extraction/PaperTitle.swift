@@ -33,7 +33,9 @@ struct PaperTitle: Sendable {
         title = title.replacing("_", with: " ")
         // "220308 - M125 VERWORPEN …": Lelystad dates its file names (FORMATS 6).
         let head = title.prefix { $0.isNumber }
-        if head.count == 6, title.dropFirst(6).hasPrefix(" - "), DutchDates.fileNameDate(head) != nil { title = title.dropFirst(9).trimmed }
+        if head.count == 6, title.dropFirst(6).hasPrefix(" - "), DutchDates.fileNameDate(head) != nil {
+            title = title.dropFirst(9).trimmed
+        }
     }
 
     private mutating func takeLeadingNumber() {
@@ -43,7 +45,10 @@ struct PaperTitle: Sendable {
         if word.first?.isNumber == true, PaperNumber.isCode(word.uppercased()) { word = word.uppercased() }
         let next = title[head.endIndex...].trimmed
         let isCounter = PaperTitle.isCounter(word, before: next)
-        guard PaperNumber.isNumber(word) || isCounter || (PaperNumber.isShortCode(word) && word.first.map { "MAT".contains($0) } == true && PaperTitle.startsWithTitle(next)),
+        guard
+            PaperNumber.isNumber(word) || isCounter
+                || (PaperNumber.isShortCode(word) && word.first.map { "MAT".contains($0) } == true
+                    && PaperTitle.startsWithTitle(next)),
             !next.isEmpty
         else { return }
         number = word
@@ -99,7 +104,8 @@ struct PaperTitle: Sendable {
         let words = Words(title)
         // "Herstemming motie X", "Gewijzigde motie X", "Ingediende motie".
         guard let at = (0..<min(3, words.count)).first(where: { Lexicon.instrument(words[$0].lower) != nil }),
-            let found = Lexicon.instrument(words[at].lower), at == 0 || PaperTitle.introductions.contains(words[0].lower) || PaperTitle.isOrdinal(words[0].lower),
+            let found = Lexicon.instrument(words[at].lower),
+            at == 0 || PaperTitle.introductions.contains(words[0].lower) || PaperTitle.isOrdinal(words[0].lower),
             PaperTitle.isOwnWord(words[at].lower, found)
         else {
             if instrument == nil { instrument = PaperTitle.appointment(words) }
@@ -108,7 +114,11 @@ struct PaperTitle: Sendable {
         instrument = found
         var end = at + 1
         while end < words.count, PaperTitle.kinds.contains(words[end].lower), gapIsSpace(words, end - 1) { end += 1 }
-        if end < words.count, number == nil, PaperNumber.isShortCode(words.text(end..<end + 1)) || PaperNumber.isNumber(words.text(end..<end + 1)) || (words[end].lower.allSatisfy(\.isNumber) && words[end].lower.count <= 4 && (end + 1 < words.count)) && !PaperTitle.isYear(words[end].lower) {
+        if end < words.count, number == nil,
+            PaperNumber.isShortCode(words.text(end..<end + 1)) || PaperNumber.isNumber(words.text(end..<end + 1))
+                || (words[end].lower.allSatisfy(\.isNumber) && words[end].lower.count <= 4 && (end + 1 < words.count))
+                    && !PaperTitle.isYear(words[end].lower)
+        {
             number = words.text(end..<end + 1)
             end += 1
         }
@@ -129,10 +139,13 @@ struct PaperTitle: Sendable {
     /// "2e", "3de": a later version of a paper.
     private static func isOrdinal(_ text: String) -> Bool {
         let digits = text.prefix { $0.isNumber }
-        return !digits.isEmpty && digits.count <= 2 && ["e", "de", "ste"].contains(String(text.dropFirst(digits.count)))
+        return !digits.isEmpty && digits.count <= 2
+            && ["e", "de", "ste"].contains(String(text.dropFirst(digits.count)))
     }
 
-    private static func isYear(_ text: String) -> Bool { text.count == 4 && (text.hasPrefix("20") || text.hasPrefix("19")) }
+    private static func isYear(_ text: String) -> Bool {
+        text.count == 4 && (text.hasPrefix("20") || text.hasPrefix("19"))
+    }
 
     private func gapIsSpace(_ words: Words, _ index: Int) -> Bool {
         let gap = words[index].utf8Range.upperBound..<words[index + 1].utf8Range.lowerBound
@@ -140,17 +153,22 @@ struct PaperTitle: Sendable {
     }
 
     private static let introductions: Set<String> = [
-        "herstemming", "gewijzigde", "gewijzigd", "aangenomen", "verworpen", "aangehouden", "ingediende", "nieuwe", "tweede", "stemming",
+        "herstemming", "gewijzigde", "gewijzigd", "aangenomen", "verworpen", "aangehouden", "ingediende", "nieuwe",
+        "tweede", "stemming",
         "bespreking", "behandeling", "actuele", "vreemde", "1.", "2.", "nr.",
     ]
     private static let kinds: Set<String> = [
-        "vreemd", "vreemde", "frjemd", "frjemde", "aan", "de", "orde", "van", "dag", "treurnis", "afkeuring", "wantrouwen", "nr", "nummer", "actueel", "vod",
+        "vreemd", "vreemde", "frjemd", "frjemde", "aan", "de", "orde", "van", "dag", "treurnis", "afkeuring",
+        "wantrouwen", "nr", "nummer", "actueel", "vod",
     ]
 
     /// Of the words for a besluit only those that are no part of the title itself fall away: "Raadsvoorstel", not "Begroting".
     private static func isOwnWord(_ word: String, _ instrument: Instrument) -> Bool {
         guard instrument == .besluit || instrument == .procedure else { return true }
-        return ["raadsvoorstel", "statenvoorstel", "raadsbesluit", "statenbesluit", "voorstel", "bespreekstuk", "hamerstuk", "ordevoorstel"].contains(word)
+        return [
+            "raadsvoorstel", "statenvoorstel", "raadsbesluit", "statenbesluit", "voorstel", "bespreekstuk", "hamerstuk",
+            "ordevoorstel",
+        ].contains(word)
     }
 
     /// Appointments are named by what is done: "Benoeming griffier", "Installatie raadslid".
@@ -161,22 +179,35 @@ struct PaperTitle: Sendable {
             let word = words[index].lower
             if appointments.contains(where: word.hasPrefix) { return .benoeming }
             // "Aanwijzing voorzitter" appoints, "Aanwijzing ontwikkelgebied" does not.
-            if word == "aanwijzing" || word == "voordracht", (index + 1..<words.count).contains(where: { posts.contains(words[$0].lower) }) { return .benoeming }
+            if word == "aanwijzing" || word == "voordracht",
+                (index + 1..<words.count).contains(where: { posts.contains(words[$0].lower) })
+            {
+                return .benoeming
+            }
         }
         return nil
     }
-    private static let appointments = ["benoeming", "herbenoeming", "installatie", "beëdiging", "ontslag", "toelating", "geloofsbrieven"]
+    private static let appointments = [
+        "benoeming", "herbenoeming", "installatie", "beëdiging", "ontslag", "toelating", "geloofsbrieven",
+    ]
     private static let posts: Set<String> = [
-        "voorzitter", "lid", "leden", "griffier", "wethouder", "gedeputeerde", "secretaris", "ombudsman", "vertegenwoordiger", "commissaris", "plaatsvervanger",
+        "voorzitter", "lid", "leden", "griffier", "wethouder", "gedeputeerde", "secretaris", "ombudsman",
+        "vertegenwoordiger", "commissaris", "plaatsvervanger",
         "raadslid", "statenlid", "rekenkamer", "bestuurslid",
     ]
 
     /// Cuts "AANVAARD 38/6" and all behind it: an outcome in capitals, or one in front of a fraction.
     private mutating func takeOutcome() {
         let words = Words(title)
-        for match in Lexicon.labelledOutcomes.matches(in: words).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        for match in Lexicon.labelledOutcomes.matches(in: words).sorted(by: {
+            $0.range.lowerBound < $1.range.lowerBound
+        }) {
             let at = match.range.lowerBound
-            guard words[at].isAllCaps || (match.range.upperBound < words.count && VoteText.fraction(words[match.range.upperBound].lower) != nil && at > 0) else { continue }
+            guard
+                words[at].isAllCaps
+                    || (match.range.upperBound < words.count
+                        && VoteText.fraction(words[match.range.upperBound].lower) != nil && at > 0)
+            else { continue }
             let cut = words[at].utf8Range.lowerBound
             let bytes = Array(title.utf8)
             rest = String(decoding: bytes[cut...], as: UTF8.self)
@@ -215,7 +246,13 @@ struct PaperTitle: Sendable {
             if takePartyPrefix(parties, mayLackColon: false) { return }
             return
         }
-        if takePerson() || takeFromParty(parties) || takePartyPrefix(parties, mayLackColon: instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel) { return }
+        if takePerson() || takeFromParty(parties)
+            || takePartyPrefix(
+                parties,
+                mayLackColon: instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel)
+        {
+            return
+        }
     }
 
     private mutating func takePartyPrefix(_ parties: Parties, mayLackColon: Bool) -> Bool {
@@ -272,10 +309,14 @@ struct PaperTitle: Sendable {
     /// "van de VVD over X", "van D66: X".
     private mutating func takeFromParty(_ parties: Parties) -> Bool {
         let words = Words(title)
-        guard words.count > 2, ["van", "fan"].contains(words[0].lower) || parties.found(in: words, 0..<min(6, words.count)).first?.range.lowerBound == 0 else { return false }
+        guard words.count > 2,
+            ["van", "fan"].contains(words[0].lower)
+                || parties.found(in: words, 0..<min(6, words.count)).first?.range.lowerBound == 0
+        else { return false }
         let over = (1..<min(24, words.count)).first { ["over", "oer", "inzake"].contains(words[$0].lower) }
         guard let over, over + 1 < words.count else { return false }
-        let names = parties.list(words.text((words[0].lower.hasSuffix("an") && !words[0].startsUpper ? 1 : 0)..<over)).map(\.party)
+        let names = parties.list(words.text((words[0].lower.hasSuffix("an") && !words[0].startsUpper ? 1 : 0)..<over))
+            .map(\.party)
         guard !names.isEmpty, names.allSatisfy(parties.isParty) else { return false }
         submitters = names
         title = String(decoding: Array(title.utf8)[words[over].utf8Range.upperBound...], as: UTF8.self).trimmed
@@ -290,7 +331,9 @@ struct PaperTitle: Sendable {
             let inside = text[text.index(after: open)...].dropLast().trimmed
             if let names = partyNames(inside, parties) {
                 submitters += submitters.isEmpty ? names : []
-            } else if PaperNumber.isNumber(inside) || (instrument != nil && PaperNumber.isShortCode(inside) && inside.contains(where: \.isNumber)) {
+            } else if PaperNumber.isNumber(inside)
+                || (instrument != nil && PaperNumber.isShortCode(inside) && inside.contains(where: \.isNumber))
+            {
                 number = number ?? inside
             } else if ["gewijzigd", "geamendeerd", "gewijzigde versie", "aangepast"].contains(inside.lowercased()) {
                 isAmended = true
@@ -315,7 +358,8 @@ struct PaperTitle: Sendable {
 
     /// "Geen aparte busbaan - PVV".
     private mutating func takeTrailingParty(_ parties: Parties) {
-        guard submitters.isEmpty, instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel else { return }
+        guard submitters.isEmpty, instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel
+        else { return }
         for dash in [" - ", " – ", " — "] {
             guard let range = title.lastRange(of: dash) else { continue }
             let names = parties.list(String(title[range.upperBound...])).map(\.party)

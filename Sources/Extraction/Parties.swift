@@ -66,8 +66,10 @@ struct Parties: Sendable {
 
     /// Cut at commas, semicolons, "en", "&" and slashes, except inside a known name such as "PvdA/GroenLinks".
     private func pieces(_ text: String) -> [String] {
-        text.replacing(" en ", with: ",").replacing(" & ", with: ",").replacing(" alsmede ", with: ",").replacing(" evenals ", with: ",")
-            .split { ",;\n".contains($0) }.flatMap { piece -> [String] in
+        text.replacing(" en ", with: ",").replacing(" & ", with: ",").replacing(" alsmede ", with: ",").replacing(
+            " evenals ", with: ","
+        )
+        .split { ",;\n".contains($0) }.flatMap { piece -> [String] in
             let whole = String(piece)
             if contains(Parties.clean(whole).name) || !whole.contains("/") { return [whole] }
             return whole.split(separator: "/").map(String.init)
@@ -89,7 +91,8 @@ struct Parties: Sendable {
     }
 
     private static let leading: Set<String> = [
-        "de", "het", "fractie", "fracties", "van", "leden", "lid", "en", "alleen", "door", "groep", "statenfractie", "raadsfractie",
+        "de", "het", "fractie", "fracties", "van", "leden", "lid", "en", "alleen", "door", "groep", "statenfractie",
+        "raadsfractie",
         "dhr.", "fractie:", "de:", "was", "waren",
     ]
 
@@ -102,16 +105,20 @@ struct Parties: Sendable {
     /// A capital or figure in front, at most five words, no verb of a sentence.
     static func isPlausible(_ name: String) -> Bool {
         let words = name.split(separator: " ")
-        guard let first = name.first, first.isUppercase || first.isNumber || first == "#" || first == "'" || first == "’", words.count <= 5,
+        guard let first = name.first,
+            first.isUppercase || first.isNumber || first == "#" || first == "'" || first == "’", words.count <= 5,
             name.count <= 44, name.contains(where: \.isLetter)
         else { return false }
         return words.allSatisfy { word in
             let lower = word.lowercased()
-            return word.first?.isLowercase != true || ["voor", "de", "van", "en", "der", "den", "het", "in", "op", "te", "’t", "'t"].contains(lower)
+            return word.first?.isLowercase != true
+                || ["voor", "de", "van", "en", "der", "den", "het", "in", "op", "te", "’t", "'t"].contains(lower)
         } && Int(name) == nil && !name.contains(":")
     }
 
-    private static let names = Lexicon.rows(PackageResources.parties_tsv).flatMap { $0[0].split(separator: ";").map(String.init) }
+    private static let names = Lexicon.rows(PackageResources.parties_tsv).flatMap {
+        $0[0].split(separator: ";").map(String.init)
+    }
     private static let known = Set(names.map { key($0) })
     private static let knownFirstWords = Set(names.map(firstWord))
 
@@ -119,8 +126,10 @@ struct Parties: Sendable {
 
     /// What the names of local parties are made of (Kiesraad, registers of local lists).
     private static let localWords = [
-        "leefbaar", "lokaal", "gemeentebelang", "belang", "stadspartij", "dorps", "burger", "partij", "inwoner", "stads", "groep",
-        "fractie", "vrije", "onafhankelijk", "democraten", "progressief", "senioren", "ouderen", "jong", "hart", "trots",
+        "leefbaar", "lokaal", "gemeentebelang", "belang", "stadspartij", "dorps", "burger", "partij", "inwoner",
+        "stads", "groep",
+        "fractie", "vrije", "onafhankelijk", "democraten", "progressief", "senioren", "ouderen", "jong", "hart",
+        "trots",
     ]
 
     private static func key(_ name: some StringProtocol) -> String {

@@ -6,11 +6,20 @@ enum Promises {
     static func promise(in sentence: Sentence, date: CivilDate?) -> String? {
         let words = sentence.words
         let lower = (0..<words.count).map { words[$0].isQuoted ? "" : words[$0].lower }
-        guard !lower.prefix(1).contains(where: ["indien", "als", "mocht"].contains), !lower.contains("geen"), !lower.contains("of") || !lower.contains("vraagt") else { return nil }
-        if let day = date, DutchDates.all(in: sentence.text).contains(where: { match in
-            match.date < day && sentence.text.utf8.prefix(match.utf8Range.lowerBound).suffix(4).elementsEqual(" op ".utf8)
-        }) { return nil }
-        if let verb = lower.firstIndex(where: ["zegt", "zegde", "zeggen", "zegden"].contains), let end = lower[verb...].firstIndex(of: "toe"), end - verb <= 30 {
+        guard !lower.prefix(1).contains(where: ["indien", "als", "mocht"].contains), !lower.contains("geen"),
+            !lower.contains("of") || !lower.contains("vraagt")
+        else { return nil }
+        if let day = date,
+            DutchDates.all(in: sentence.text).contains(where: { match in
+                match.date < day
+                    && sentence.text.utf8.prefix(match.utf8Range.lowerBound).suffix(4).elementsEqual(" op ".utf8)
+            })
+        {
+            return nil
+        }
+        if let verb = lower.firstIndex(where: ["zegt", "zegde", "zeggen", "zegden"].contains),
+            let end = lower[verb...].firstIndex(of: "toe"), end - verb <= 30
+        {
             let after = content(words, end + 1)
             if after.count > 12 { return after }
             let between = words.text(verb + 1..<max(verb + 1, end))
@@ -20,7 +29,9 @@ enum Promises {
             let after = content(words, at + 1)
             return after.count > 12 ? after : nil
         }
-        if let at = lower.firstIndex(of: "toezegging"), let om = lower[at...].firstIndex(where: ["om", "dat"].contains), om - at <= 6 {
+        if let at = lower.firstIndex(of: "toezegging"),
+            let om = lower[at...].firstIndex(where: ["om", "dat"].contains), om - at <= 6
+        {
             return content(words, om + 1)
         }
         return nil
@@ -30,18 +41,24 @@ enum Promises {
     static func settles(_ words: Words) -> Bool {
         guard words.count > 2, words[0].lower.hasPrefix("toezegging") else { return false }
         let lower = (0..<words.count).map { words[$0].lower }
-        return lower.contains(where: ["afgedaan", "afgehandeld", "voldaan", "nagekomen"].contains) && !lower.contains("niet") && !lower.contains("wordt")
+        return lower.contains(where: ["afgedaan", "afgehandeld", "voldaan", "nagekomen"].contains)
+            && !lower.contains("niet") && !lower.contains("wordt")
     }
 
     /// From a word to the end of the clause, without "dat", "om" and a full stop.
     private static func content(_ words: Words, _ start: Int) -> String {
         var first = start
-        while first < words.count, ["dat", "om", "hij", "zij", "het"].contains(words[first].lower), first < start + 1 { first += 1 }
+        while first < words.count, ["dat", "om", "hij", "zij", "het"].contains(words[first].lower), first < start + 1 {
+            first += 1
+        }
         guard first < words.count else { return "" }
-        let end = (first + 1..<words.count).first { index in
-            let gap = words.slice(words[index - 1].utf8Range.upperBound..<words[index].utf8Range.lowerBound)
-            return gap.contains(",") && ["heeft", "hebben", "is", "wordt", "trekt", "trekken", "houdt", "houden", "waarna", "waarop"].contains(words[index].lower)
-        } ?? words.count
+        let end =
+            (first + 1..<words.count).first { index in
+                let gap = words.slice(words[index - 1].utf8Range.upperBound..<words[index].utf8Range.lowerBound)
+                return gap.contains(",")
+                    && ["heeft", "hebben", "is", "wordt", "trekt", "trekken", "houdt", "houden", "waarna", "waarop"]
+                        .contains(words[index].lower)
+            } ?? words.count
         return words.text(first..<end).trimmingPunctuation
     }
 }

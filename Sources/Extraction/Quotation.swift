@@ -72,10 +72,13 @@ enum Quotation {
         private func opens(_ at: Int, _ length: Int) -> Bool {
             let before = at == 0 ? 32 : bytes[at - 1]
             let after = at + length < bytes.count ? bytes[at + length] : 32
-            guard before <= 32 || before == UInt8(ascii: "(") || before == UInt8(ascii: ":"), after > 32 else { return false }
+            guard before <= 32 || before == UInt8(ascii: "(") || before == UInt8(ascii: ":"), after > 32 else {
+                return false
+            }
             guard length == 1, bytes[at] == UInt8(ascii: "'") else { return true }
             let next = at + 2 < bytes.count ? bytes[at + 2] : 32
-            return !(after == UInt8(ascii: "s") || after == UInt8(ascii: "t") || after == UInt8(ascii: "n")) || next > 45 && next != 32
+            return !(after == UInt8(ascii: "s") || after == UInt8(ascii: "t") || after == UInt8(ascii: "n"))
+                || next > 45 && next != 32
         }
 
         /// A mark that closes has no letter behind it.

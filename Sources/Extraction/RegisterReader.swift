@@ -7,16 +7,22 @@ struct RegisterReader {
     func drafts(_ section: Section) -> [Draft] {
         let title = titlePassage(section)
         let paper = PaperTitle(title.text, parties: context.parties)
-        let instrument = kind(section) ?? paper.instrument ?? listInstrument(section.heading) ?? promiseInstrument(section) ?? context.document.url.flatMap { listInstrument($0) } ?? .besluit
+        let instrument =
+            kind(section) ?? paper.instrument ?? listInstrument(section.heading) ?? promiseInstrument(section)
+            ?? context.document.url.flatMap { listInstrument($0) } ?? .besluit
         var own = Draft(paper, instrument: instrument)
         if own.title.isEmpty { own.paper.title = title.text }
         readFields(section, into: &own)
         if instrument == .toezegging { return [promise(own, section, title)] }
         var reader = StatementReader(own: own, context: dated(section))
         // A free text of votes ("Tegen: VVD /BBB") belongs to an outcome that must be known first.
-        for part in section.parts where part.role == .uitslag || part.role == .besluit { readOutcome(part, title: title, with: &reader) }
+        for part in section.parts where part.role == .uitslag || part.role == .besluit {
+            readOutcome(part, title: title, with: &reader)
+        }
         for part in section.parts where part.role == .stemming { reader.read(part.blocks, place: .decision) }
-        for part in section.parts where [.samenvatting, .toezegging, .bijlagen, nil].contains(part.role) { reader.read(part.blocks, place: .free) }
+        for part in section.parts where [.samenvatting, .toezegging, .bijlagen, nil].contains(part.role) {
+            reader.read(part.blocks, place: .free)
+        }
         return reader.drafts.map { finish($0, section) }
     }
 
@@ -33,7 +39,10 @@ struct RegisterReader {
     }
 
     private func titlePassage(_ section: Section) -> Passage {
-        let subject = section.parts.first { $0.role == .onderwerp && $0.label.map { ["onderwerp", "titel", "naam"].contains($0.text.lowercased()) } == true }
+        let subject = section.parts.first {
+            $0.role == .onderwerp
+                && $0.label.map { ["onderwerp", "titel", "naam"].contains($0.text.lowercased()) } == true
+        }
         let text = subject?.blocks.first?.passages.first
         // The heading can be only a list's name or a number; the subject then has the words.
         if let text, !text.text.isEmpty, section.title.text.split(separator: " ").count < 2 { return text }
@@ -49,7 +58,9 @@ struct RegisterReader {
     /// Rows with a deadline or a day of settling are toezeggingen, whatever their list is called.
     private func promiseInstrument(_ section: Section) -> Instrument? {
         let labels = section.parts.compactMap { $0.label?.text.lowercased() }
-        return labels.contains { $0.contains("afdoening") || $0.contains("einddatum") || $0.contains("deadline") || $0.contains("uiterlijk") } ? .toezegging : nil
+        return labels.contains {
+            $0.contains("afdoening") || $0.contains("einddatum") || $0.contains("deadline") || $0.contains("uiterlijk")
+        } ? .toezegging : nil
     }
 
     /// The paper that a list's name says its entries are.
@@ -86,7 +97,9 @@ struct RegisterReader {
         let isPartyField = label.lowercased().contains("fractie") || label.lowercased().contains("partij")
         for entry in texts.flatMap({ context.parties.list($0) }) {
             if isPartyField || context.parties.isParty(entry.party) {
-                if !draft.submitters.contains(where: { $0.party == entry.party }) { draft.submitters.append(Submitter(party: entry.party)) }
+                if !draft.submitters.contains(where: { $0.party == entry.party }) {
+                    draft.submitters.append(Submitter(party: entry.party))
+                }
             }
         }
     }
@@ -96,10 +109,20 @@ struct RegisterReader {
         var plain: CivilDate?
         var submitted: CivilDate?
         for part in section.parts where part.role == .datum {
-            guard let text = part.blocks.flatMap(\.passages).first?.text, let date = DutchDates.first(in: text), let label = part.label?.text.lowercased() else { continue }
-            if ["raad", "vergadering", "behandel", "besluit", "evenement", "ps", "registration"].contains(where: label.contains) { return date }
+            guard let text = part.blocks.flatMap(\.passages).first?.text, let date = DutchDates.first(in: text),
+                let label = part.label?.text.lowercased()
+            else { continue }
+            if ["raad", "vergadering", "behandel", "besluit", "evenement", "ps", "registration"].contains(
+                where: label.contains)
+            {
+                return date
+            }
             if ["afdoening", "ontvangst", "verzend", "eind"].contains(where: label.contains) { continue }
-            if label.contains("indien") || label.contains("ingediend") { submitted = submitted ?? date } else { plain = plain ?? date }
+            if label.contains("indien") || label.contains("ingediend") {
+                submitted = submitted ?? date
+            } else {
+                plain = plain ?? date
+            }
         }
         return plain ?? context.document.meetingDate ?? submitted ?? section.date
     }
@@ -123,13 +146,20 @@ struct RegisterReader {
 
     /// A day in the sentence that tells of the vote is the day of the vote.
     private func voteDate(_ section: Section) -> CivilDate? {
-        for sentence in section.parts.filter({ $0.role == .samenvatting || $0.role == .stemming }).flatMap(\.blocks).flatMap(\.passages).flatMap(Sentence.all) {
+        for sentence in section.parts.filter({ $0.role == .samenvatting || $0.role == .stemming }).flatMap(\.blocks)
+            .flatMap(\.passages).flatMap(Sentence.all)
+        {
             let lower = sentence.text.lowercased()
-            guard lower.contains("stemming") || lower.contains("vergadering") || lower.contains("aangenomen") || lower.contains("verworpen") || lower.contains("ingetrokken"),
+            guard
+                lower.contains("stemming") || lower.contains("vergadering") || lower.contains("aangenomen")
+                    || lower.contains("verworpen") || lower.contains("ingetrokken"),
                 !lower.contains("eerder"), let match = DutchDates.all(in: sentence.text).first
             else { continue }
-            let before = String(decoding: Array(sentence.text.utf8)[..<match.utf8Range.lowerBound], as: UTF8.self).lowercased()
-            if before.contains("stemming") || before.contains("vergadering van") || before.contains("vergadering op") { return match.date }
+            let before = String(decoding: Array(sentence.text.utf8)[..<match.utf8Range.lowerBound], as: UTF8.self)
+                .lowercased()
+            if before.contains("stemming") || before.contains("vergadering van") || before.contains("vergadering op") {
+                return match.date
+            }
         }
         return nil
     }
@@ -147,14 +177,19 @@ struct RegisterReader {
         let isDone = parts.contains { isSettled($0) }
         let status = parts.first { $0.role == .uitslag }?.blocks.flatMap(\.passages).first
         let quote = text ?? status ?? title
-        draft.state(isDone ? .afgedaan : .toegezegd, text: status?.text ?? (isDone ? "afgedaan" : "toegezegd"), quote: quote, confidence: 0.9)
+        draft.state(
+            isDone ? .afgedaan : .toegezegd, text: status?.text ?? (isDone ? "afgedaan" : "toegezegd"), quote: quote,
+            confidence: 0.9)
         return draft
     }
 
     private func isSettled(_ part: Part) -> Bool {
-        guard let label = part.label?.text.lowercased(), let text = part.blocks.flatMap(\.passages).first?.text.lowercased(), !text.isEmpty else { return false }
+        guard let label = part.label?.text.lowercased(),
+            let text = part.blocks.flatMap(\.passages).first?.text.lowercased(), !text.isEmpty
+        else { return false }
         if label.contains("afdoening") || label.contains("afgedaan") || label.contains("afgehandeld") {
-            return text == "ja" || text.hasPrefix("ja ") || text == "true" || (DutchDates.first(in: text) != nil && !label.contains("uiterlijk")) || text == "afgedaan"
+            return text == "ja" || text.hasPrefix("ja ") || text == "true"
+                || (DutchDates.first(in: text) != nil && !label.contains("uiterlijk")) || text == "afgedaan"
         }
         guard part.role == .uitslag else { return false }
         return Lexicon.labelledOutcomes.matches(in: Words(text)).first?.value == .afgedaan && !text.contains("niet")
@@ -162,7 +197,9 @@ struct RegisterReader {
 
     private func leadingNumber(_ title: String) -> String? {
         let words = Words(title)
-        guard words.count > 1, words[0].lower.hasPrefix("toezegging"), words[1].lower.contains(where: \.isNumber) else { return nil }
+        guard words.count > 1, words[0].lower.hasPrefix("toezegging"), words[1].lower.contains(where: \.isNumber) else {
+            return nil
+        }
         return words.text(1..<2)
     }
 }

@@ -6,9 +6,16 @@ struct ResolutionReader {
 
     func drafts() -> [Draft] {
         let document = context.document
-        let passages = document.sections.flatMap { [$0.title] + $0.parts.flatMap { part in (part.label.map { [$0] } ?? []) + part.blocks.flatMap(\.passages) } }
-        guard let close = passages.first(where: { $0.text.lowercased().contains("aldus ") || $0.text.lowercased().contains("vastgesteld in de openbare") }),
-            let day = DutchDates.first(in: close.text) ?? passages.drop(while: { $0 != close }).prefix(3).lazy.compactMap({ DutchDates.first(in: $0.text) }).first
+        let passages = document.sections.flatMap {
+            [$0.title] + $0.parts.flatMap { part in (part.label.map { [$0] } ?? []) + part.blocks.flatMap(\.passages) }
+        }
+        guard
+            let close = passages.first(where: {
+                $0.text.lowercased().contains("aldus ") || $0.text.lowercased().contains("vastgesteld in de openbare")
+            }),
+            let day = DutchDates.first(in: close.text)
+                ?? passages.drop(while: { $0 != close }).prefix(3).lazy.compactMap({ DutchDates.first(in: $0.text) })
+                .first
         else { return [] }
         var draft = Draft(PaperTitle(title(passages), parties: context.parties))
         if draft.instrument == .procedure { draft.instrument = .besluit }
@@ -26,8 +33,13 @@ struct ResolutionReader {
         let titles = [context.document.title] + passages.prefix(8).map(\.text)
         return titles.first { title in
             let words = Words(title)
-            let isForm = words.count <= 3 && (0..<words.count).contains { ["raadsbesluit", "statenbesluit", "besluit", "gemeente", "provincie"].contains(words[$0].lower) }
-            return words.count > 1 && !isForm && !title.hasSuffix(":") && !title.lowercased().contains("gelezen") && !title.lowercased().hasPrefix("de raad van")
+            let isForm =
+                words.count <= 3
+                && (0..<words.count).contains {
+                    ["raadsbesluit", "statenbesluit", "besluit", "gemeente", "provincie"].contains(words[$0].lower)
+                }
+            return words.count > 1 && !isForm && !title.hasSuffix(":") && !title.lowercased().contains("gelezen")
+                && !title.lowercased().hasPrefix("de raad van")
         } ?? ""
     }
 
@@ -37,7 +49,12 @@ struct ResolutionReader {
 
     /// What stands between "besluit:" and the closing formula.
     private func points(_ passages: [Passage], until close: Passage) -> [String] {
-        guard let start = passages.firstIndex(where: { $0.text.lowercased().trimmingPunctuation.hasSuffix("besluit") || $0.text.lowercased().trimmingPunctuation.hasSuffix("besluiten") }) else { return [] }
+        guard
+            let start = passages.firstIndex(where: {
+                $0.text.lowercased().trimmingPunctuation.hasSuffix("besluit")
+                    || $0.text.lowercased().trimmingPunctuation.hasSuffix("besluiten")
+            })
+        else { return [] }
         return passages[(start + 1)...].prefix { $0 != close }.map(\.text).filter { $0.count > 8 }
     }
 }

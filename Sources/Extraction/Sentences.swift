@@ -18,7 +18,8 @@ struct Sentence: Sendable {
         let quotes = Quotation.spans(in: passage.text).quotes
         var sentences: [Sentence] = []
         var start = 0
-        for at in bytes.indices where isEnd(bytes, at, from: start) && !quotes.contains(where: { $0.contains(at) && $0.upperBound > at + 2 }) {
+        for at in bytes.indices
+        where isEnd(bytes, at, from: start) && !quotes.contains(where: { $0.contains(at) && $0.upperBound > at + 2 }) {
             var end = at + 1
             while end < bytes.count, bytes[end] > 32 { end += 1 }
             append(bytes[start..<end])
@@ -35,11 +36,16 @@ struct Sentence: Sendable {
     }
 
     private static func isEnd(_ bytes: [UInt8], _ at: Int, from start: Int) -> Bool {
-        guard bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: "!") || bytes[at] == UInt8(ascii: "?") else { return false }
+        guard bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: "!") || bytes[at] == UInt8(ascii: "?") else {
+            return false
+        }
         var next = at + 1
         // Closing quotes and brackets belong to the sentence.
         while next < bytes.count, bytes[next] > 32 {
-            guard bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "'") || bytes[next] == UInt8(ascii: ")") || bytes[next] >= 0x80 else { return false }
+            guard
+                bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "'")
+                    || bytes[next] == UInt8(ascii: ")") || bytes[next] >= 0x80
+            else { return false }
             next += 1
         }
         while next < bytes.count, bytes[next] <= 32 { next += 1 }
@@ -60,8 +66,10 @@ struct Sentence: Sendable {
     }
 
     private static let abbreviations: Set<String> = [
-        "dhr", "mw", "mevr", "mr", "drs", "ir", "ing", "dr", "prof", "ca", "nr", "nrs", "art", "jl", "blz", "bijv", "evt", "incl",
-        "excl", "resp", "st", "plv", "wnd", "vz", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov",
+        "dhr", "mw", "mevr", "mr", "drs", "ir", "ing", "dr", "prof", "ca", "nr", "nrs", "art", "jl", "blz", "bijv",
+        "evt", "incl",
+        "excl", "resp", "st", "plv", "wnd", "vz", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
+        "nov",
         "dec", "mln", "mld", "o.a", "m.b.t", "t.a.v", "i.v.m", "d.d", "z.s.m", "ds", "ph", "chr",
     ]
 }

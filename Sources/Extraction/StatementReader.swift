@@ -38,7 +38,10 @@ struct StatementReader {
             switch block {
             case .vote(let vote): read(vote)
             case .attachment(let passage, _), .entry(_, let passage, _): readName(passage)
-            case .row(let cells): read(Passage(cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " "), line: cells.first?.line), place: place)
+            case .row(let cells):
+                read(
+                    Passage(cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " "), line: cells.first?.line),
+                    place: place)
             case .paragraph(let passage), .listItem(let passage), .heading(_, let passage): read(passage, place: place)
             }
         }
@@ -64,7 +67,8 @@ struct StatementReader {
     /// "00:18:32 - 00:19:10 - De heer Postma".
     private func isSpeakerLine(_ text: String) -> Bool {
         let head = text.prefix(8)
-        return head.count == 8 && head.allSatisfy { $0.isNumber || $0 == ":" } && head.contains(":") && text.dropFirst(8).trimmed.hasPrefix("-")
+        return head.count == 8 && head.allSatisfy { $0.isNumber || $0 == ":" } && head.contains(":")
+            && text.dropFirst(8).trimmed.hasPrefix("-")
     }
 
     // MARK: papers in the text
@@ -81,10 +85,15 @@ struct StatementReader {
         if !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) {
             let words = Words(paper.rest)
             var outcome = match.value
-            if outcome == .aangenomen, words[match.range.lowerBound].lower == "hamerstuk" { drafts[index].manner = .hamerstuk }
+            if outcome == .aangenomen, words[match.range.lowerBound].lower == "hamerstuk" {
+                drafts[index].manner = .hamerstuk
+            }
             if outcome == .aangenomen, paper.isAmended, instrument == .besluit { outcome = .gewijzigdAangenomen }
             drafts[index].state(outcome, text: words.text(match.range), quote: quote, confidence: 0.98)
-        } else if let tail, let match = Lexicon.labelledOutcomes.matches(in: tail).first(where: { $0.range.lowerBound == 0 }) ?? Lexicon.outcomes.matches(in: tail).first {
+        } else if let tail,
+            let match = Lexicon.labelledOutcomes.matches(in: tail).first(where: { $0.range.lowerBound == 0 })
+                ?? Lexicon.outcomes.matches(in: tail).first
+        {
             let sentence = Sentence(tail.text, line: sentence.line)
             if exclusions.reason(sentence, match.value, at: match.range) == nil {
                 drafts[index].state(match.value, text: tail.text(match.range), quote: quote, confidence: 0.95)
@@ -98,18 +107,32 @@ struct StatementReader {
         let words = sentence.words
         guard words.count >= 2 else { return false }
         let first = words[0]
-        if PaperNumber.isCode(words.text(0..<1)), words.count > 2, words[1].startsUpper || Lexicon.instrument(words[1].lower) != nil { return true }
-        guard first.startsUpper, let instrument = Lexicon.instrument(first.lower) ?? appointment(first.lower), instrument != .toezegging, instrument != .procedure else {
+        if PaperNumber.isCode(words.text(0..<1)), words.count > 2,
+            words[1].startsUpper || Lexicon.instrument(words[1].lower) != nil
+        {
+            return true
+        }
+        guard first.startsUpper, let instrument = Lexicon.instrument(first.lower) ?? appointment(first.lower),
+            instrument != .toezegging, instrument != .procedure
+        else {
             return false
         }
         var next = 1
-        while next < words.count, ["vreemd", "vreemd:", "van", "treurnis", "afkeuring", "wantrouwen", "aan", "de", "orde", "dag"].contains(words[next].lower) { next += 1 }
+        while next < words.count,
+            ["vreemd", "vreemd:", "van", "treurnis", "afkeuring", "wantrouwen", "aan", "de", "orde", "dag"].contains(
+                words[next].lower)
+        { next += 1 }
         guard next < words.count else { return false }
         let gap = words.slice(words[next - 1].utf8Range.upperBound..<words[next].utf8Range.lowerBound)
         if gap.contains(":") || gap.contains("(") || gap.contains("–") || gap.contains(" - ") { return true }
         // A line of a list of outcomes: "Benoeming griffier (25047) AANVAARD BIJ ACCLAMATIE".
-        if instrument == .benoeming && words[1].lower == "van" || !PaperTitle(sentence.text, parties: context.parties).rest.isEmpty { return true }
-        return words[next].startsUpper || words[next].isQuoted || words[next].lower.first?.isNumber == true || gap.contains("‘") || gap.contains("'")
+        if instrument == .benoeming && words[1].lower == "van"
+            || !PaperTitle(sentence.text, parties: context.parties).rest.isEmpty
+        {
+            return true
+        }
+        return words[next].startsUpper || words[next].isQuoted || words[next].lower.first?.isNumber == true
+            || gap.contains("‘") || gap.contains("'")
     }
 
     private func appointment(_ word: String) -> Instrument? {
@@ -120,7 +143,9 @@ struct StatementReader {
     private mutating func draft(for paper: PaperTitle, instrument: Instrument) -> Int {
         if let known = drafts.firstIndex(where: { isSame($0, paper, instrument) }) {
             drafts[known].number = drafts[known].number ?? paper.number
-            if drafts[known].submitters.isEmpty { drafts[known].submitters = paper.submitters.map { Submitter(party: $0) } }
+            if drafts[known].submitters.isEmpty {
+                drafts[known].submitters = paper.submitters.map { Submitter(party: $0) }
+            }
             return known
         }
         drafts.append(Draft(paper, instrument: instrument))
@@ -128,8 +153,13 @@ struct StatementReader {
     }
 
     private func isSame(_ draft: Draft, _ paper: PaperTitle, _ instrument: Instrument) -> Bool {
-        guard draft.instrument == instrument || (draft.instrument == .benoeming && instrument == .besluit) || (instrument == .initiatiefvoorstel && draft.instrument == .besluit) else { return false }
-        if let a = draft.number, let b = paper.number, a != b || PaperNumber.isDistinctive(a) || paper.title.isEmpty { return a == b }
+        guard
+            draft.instrument == instrument || (draft.instrument == .benoeming && instrument == .besluit)
+                || (instrument == .initiatiefvoorstel && draft.instrument == .besluit)
+        else { return false }
+        if let a = draft.number, let b = paper.number, a != b || PaperNumber.isDistinctive(a) || paper.title.isEmpty {
+            return a == b
+        }
         return TitleKinship.isSame(draft.title, paper.title)
     }
 
@@ -139,7 +169,10 @@ struct StatementReader {
         let index: Int
         if let title = vote.title, !title.text.isEmpty {
             let paper = PaperTitle(title.text, parties: context.parties)
-            index = draft(for: paper, instrument: paper.instrument ?? (TitleKinship.isSame(paper.title, drafts[0].title) ? drafts[0].instrument : .besluit))
+            index = draft(
+                for: paper,
+                instrument: paper.instrument
+                    ?? (TitleKinship.isSame(paper.title, drafts[0].title) ? drafts[0].instrument : .besluit))
             drafts[index].paper.isAmended = drafts[index].paper.isAmended || paper.isAmended
         } else {
             index = 0
@@ -147,7 +180,9 @@ struct StatementReader {
         if !vote.votes.isEmpty { drafts[index].votes = vote.votes }
         let stated = vote.result.flatMap { Lexicon.labelledOutcomes.matches(in: Words($0)).first?.value }
         guard var outcome = stated ?? vote.votes.outcome ?? outcome(of: vote.percentages) else { return }
-        if outcome == .aangenomen, drafts[index].paper.isAmended, drafts[index].instrument == .besluit { outcome = .gewijzigdAangenomen }
+        if outcome == .aangenomen, drafts[index].paper.isAmended, drafts[index].instrument == .besluit {
+            outcome = .gewijzigdAangenomen
+        }
         drafts[index].state(outcome, text: vote.result ?? vote.quote.text, quote: vote.quote, confidence: 0.9)
     }
 
@@ -169,8 +204,12 @@ struct StatementReader {
     private mutating func readName(_ passage: Passage) {
         let paper = PaperTitle(passage.text, parties: context.parties)
         guard !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) else { return }
-        let isOfRegister = context.document.kind == .register && (drafts[0].number == nil || paper.number == nil || drafts[0].number == paper.number)
-        let own = drafts[0].instrument == paper.instrument && (isOfRegister || paper.title.isEmpty || TitleKinship.isSame(drafts[0].title, paper.title))
+        let isOfRegister =
+            context.document.kind == .register
+            && (drafts[0].number == nil || paper.number == nil || drafts[0].number == paper.number)
+        let own =
+            drafts[0].instrument == paper.instrument
+            && (isOfRegister || paper.title.isEmpty || TitleKinship.isSame(drafts[0].title, paper.title))
         let index = own ? 0 : draft(for: paper, instrument: paper.instrument ?? drafts[0].instrument)
         if drafts[index].number == nil { drafts[index].number = paper.number }
         if drafts[index].submitters.isEmpty { drafts[index].submitters = paper.submitters.map { Submitter(party: $0) } }
@@ -184,7 +223,9 @@ struct StatementReader {
         if Promises.settles(sentence.words) { settle(sentence) }
         introduce(sentence)
         takeNumber(sentence.words)
-        for case let (mention, paper?) in Mention.all(in: sentence.words, parties: context.parties).filter(\.isCause).map({ ($0, $0.paper) }) {
+        for case (let mention, let paper?) in Mention.all(in: sentence.words, parties: context.parties).filter(
+            \.isCause
+        ).map({ ($0, $0.paper) }) {
             _ = draft(for: paper, instrument: mention.instrument)
         }
         let statements = self.statements(in: sentence, place: place)
@@ -193,7 +234,9 @@ struct StatementReader {
             let index = subject(of: outcome, at: range, in: sentence.words)
             guard let index else { continue }
             let text = sentence.words.text(range)
-            drafts[index].state(outcome, text: text, quote: Passage(sentence.text, line: sentence.line), confidence: place == .decision ? 0.95 : 0.85)
+            drafts[index].state(
+                outcome, text: text, quote: Passage(sentence.text, line: sentence.line),
+                confidence: place == .decision ? 0.95 : 0.85)
             drafts[index].manner = drafts[index].manner ?? manner(sentence.words)
             appoint(index, sentence.words)
             stated = index
@@ -204,7 +247,8 @@ struct StatementReader {
 
     /// A paper's number can stand in brackets behind what is said of it.
     private mutating func takeNumber(_ words: Words) {
-        guard current > 0, drafts[current].number == nil, let last = (0..<words.count).last, words[last].isBracketed else { return }
+        guard current > 0, drafts[current].number == nil, let last = (0..<words.count).last, words[last].isBracketed
+        else { return }
         let word = words.text(last..<last + 1)
         if PaperNumber.isNumber(word) { drafts[current].number = word }
     }
@@ -212,10 +256,16 @@ struct StatementReader {
     /// "Over de motie is hoofdelijk gestemd.", "Tegen stemden de fracties van …": more of what was stated last.
     private mutating func readRemark(_ sentence: Sentence) {
         let names = Mention.all(in: sentence.words, parties: context.parties).last
-        if stated == nil, let names, let index = drafts.lastIndex(where: { $0.instrument == names.instrument }) { stated = index }
+        if stated == nil, let names, let index = drafts.lastIndex(where: { $0.instrument == names.instrument }) {
+            stated = index
+        }
         if stated == nil, drafts[current].outcome?.followsAVote == true { stated = current }
         guard let index = stated else { return readBareVote(sentence, names) }
-        if drafts[index].manner == nil || drafts[index].manner == .hamerstuk, let manner = Lexicon.manner(of: sentence.words), manner != .hamerstuk { drafts[index].manner = manner }
+        if drafts[index].manner == nil || drafts[index].manner == .hamerstuk,
+            let manner = Lexicon.manner(of: sentence.words), manner != .hamerstuk
+        {
+            drafts[index].manner = manner
+        }
         if drafts[index].outcome?.followsAVote == true { readVotes([sentence]) }
     }
 
@@ -226,12 +276,16 @@ struct StatementReader {
         else { return }
         var index = current
         if let mention {
-            guard let named = drafts.lastIndex(where: { $0.instrument == mention.instrument && $0.outcome == nil }) else { return }
+            guard let named = drafts.lastIndex(where: { $0.instrument == mention.instrument && $0.outcome == nil })
+            else { return }
             index = named
         }
         drafts[index].votes = votes
-        drafts[index].state(outcome, text: sentence.text, quote: Passage(sentence.text, line: sentence.line), confidence: 0.85)
-        if drafts[index].submitters.isEmpty, let mention, let paper = mention.paper { drafts[index].submitters = paper.submitters.map { Submitter(party: $0) } }
+        drafts[index].state(
+            outcome, text: sentence.text, quote: Passage(sentence.text, line: sentence.line), confidence: 0.85)
+        if drafts[index].submitters.isEmpty, let mention, let paper = mention.paper {
+            drafts[index].submitters = paper.submitters.map { Submitter(party: $0) }
+        }
         stated = index
     }
 
@@ -245,15 +299,21 @@ struct StatementReader {
         let words = sentence.words
         var matches = Lexicon.outcomes.matches(in: words)
         if place == .decision || words[0].lower == "besluit" {
-            let start = ["besluit", "uitslag", "conclusie", "resultaat", "besluiten", "uitkomst"].contains(words[0].lower) && words.count > 1 ? 1 : 0
-            matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range.lowerBound == start && $0.range.count <= 4 }
+            let start =
+                ["besluit", "uitslag", "conclusie", "resultaat", "besluiten", "uitkomst"].contains(words[0].lower)
+                    && words.count > 1 ? 1 : 0
+            matches += Lexicon.labelledOutcomes.matches(in: words).filter {
+                $0.range.lowerBound == start && $0.range.count <= 4
+            }
         }
         var taken: [Int?: (Outcome, Range<Int>)] = [:]
         var order: [Int?] = []
         for match in matches {
             let paper = paper(of: match.value, at: match.range, in: words)?.at
             let yields = taken[paper]?.0 == .terKennisname && match.value.followsAVote
-            guard taken[paper] == nil || yields, exclusions.reason(sentence, match.value, at: match.range) == nil else { continue }
+            guard taken[paper] == nil || yields, exclusions.reason(sentence, match.value, at: match.range) == nil else {
+                continue
+            }
             taken[paper] = (match.value, match.range)
             if !yields { order.append(paper) }
         }
@@ -267,15 +327,21 @@ struct StatementReader {
     private func paper(of outcome: Outcome, at range: Range<Int>, in words: Words) -> Mention? {
         let mentions = Mention.all(in: words, parties: context.parties).filter { mention in
             if mention.isCause { return false }
-            if outcome == .gewijzigdAangenomen { return mention.instrument == .besluit || mention.instrument == .procedure || mention.instrument == .initiatiefvoorstel }
-            return outcome != .afgevoerd || mention.instrument != .procedure || mention.at < 2 || words[mention.at - 2].lower != "van"
+            if outcome == .gewijzigdAangenomen {
+                return mention.instrument == .besluit || mention.instrument == .procedure
+                    || mention.instrument == .initiatiefvoorstel
+            }
+            return outcome != .afgevoerd || mention.instrument != .procedure || mention.at < 2
+                || words[mention.at - 2].lower != "van"
         }
         return mentions.last { $0.at < range.upperBound } ?? mentions.first
     }
 
     /// The draft that a statement is about.
     private mutating func subject(of outcome: Outcome, at range: Range<Int>, in words: Words) -> Int? {
-        guard let mention = paper(of: outcome, at: range, in: words) else { return outcome == .gewijzigdAangenomen ? ownProposal : current }
+        guard let mention = paper(of: outcome, at: range, in: words) else {
+            return outcome == .gewijzigdAangenomen ? ownProposal : current
+        }
         if mention.isPlural, mention.instrument != .procedure { return nil }
         if let paper = mention.paper, !paper.title.isEmpty || paper.number != nil {
             return draft(for: paper, instrument: mention.instrument)
@@ -289,7 +355,9 @@ struct StatementReader {
         }
         if mention.instrument == .besluit { return ownProposal }
         if let recent = drafts.lastIndex(where: { $0.instrument == mention.instrument }) {
-            if let paper = mention.paper, drafts[recent].submitters.isEmpty { drafts[recent].submitters = paper.submitters.map { Submitter(party: $0) } }
+            if let paper = mention.paper, drafts[recent].submitters.isEmpty {
+                drafts[recent].submitters = paper.submitters.map { Submitter(party: $0) }
+            }
             return recent
         }
         return nil
@@ -302,10 +370,19 @@ struct StatementReader {
     private mutating func appoint(_ index: Int, _ words: Words) {
         guard drafts[index].instrument == .besluit else { return }
         let lower = (0..<words.count).map { words[$0].lower }
-        let appoints = lower.contains { ["benoemt", "benoemd", "herbenoemt", "herbenoemd", "benoemen", "herbenoemen", "geïnstalleerd", "beëdigd"].contains($0) }
-            || (lower.contains("lid") && lower.contains("toe") && lower.contains { ["laten", "laat", "liet"].contains($0) })
+        let appoints =
+            lower.contains {
+                [
+                    "benoemt", "benoemd", "herbenoemt", "herbenoemd", "benoemen", "herbenoemen", "geïnstalleerd",
+                    "beëdigd",
+                ].contains($0)
+            }
+            || (lower.contains("lid") && lower.contains("toe")
+                && lower.contains { ["laten", "laat", "liet"].contains($0) })
             || (lower.contains("ontslag") && lower.contains { ["eervol", "verleent", "verlenen"].contains($0) })
-        if appoints, !lower.contains("accountant"), !lower.contains("accountantskantoor") { drafts[index].instrument = .benoeming }
+        if appoints, !lower.contains("accountant"), !lower.contains("accountantskantoor") {
+            drafts[index].instrument = .benoeming
+        }
     }
 
     // MARK: papers introduced
@@ -313,11 +390,18 @@ struct StatementReader {
     /// "De fracties BBB en SGP hebben een amendement ingediend over ‘Geen panelen’", "dient namens het CDA een motie in om …".
     private mutating func introduce(_ sentence: Sentence) {
         let words = sentence.words
-        guard let submits = (0..<words.count).first(where: { ["ingediend", "dient", "dienen", "diende", "dienden", "indienen"].contains(words[$0].lower) }),
-            let mention = Mention.all(in: words, parties: context.parties).first(where: { $0.instrument == .motie || $0.instrument == .amendement }), !mention.isPlural
+        guard
+            let submits = (0..<words.count).first(where: {
+                ["ingediend", "dient", "dienen", "diende", "dienden", "indienen"].contains(words[$0].lower)
+            }),
+            let mention = Mention.all(in: words, parties: context.parties).first(where: {
+                $0.instrument == .motie || $0.instrument == .amendement
+            }), !mention.isPlural
         else { return }
         var paper = mention.paper ?? introducedTitle(words, mention, after: max(submits, mention.at))
-        let submitters = context.parties.found(in: words, 0..<words.count).filter { !words[$0.range.lowerBound].isQuoted }.map(\.name)
+        let submitters = context.parties.found(in: words, 0..<words.count).filter {
+            !words[$0.range.lowerBound].isQuoted
+        }.map(\.name)
         if paper == nil, !submitters.isEmpty, drafts[0].instrument == mention.instrument, drafts[0].submitters.isEmpty {
             drafts[0].submitters = submitters.map { Submitter(party: $0) }
             return
@@ -329,7 +413,11 @@ struct StatementReader {
 
     /// What a paper without a name is about: the words behind "om" or "over".
     private func introducedTitle(_ words: Words, _ mention: Mention, after start: Int) -> PaperTitle? {
-        guard let om = (mention.at..<words.count).first(where: { ["om", "over", "waarin", "voor"].contains(words[$0].lower) && $0 >= mention.at }), om + 1 < words.count else { return nil }
+        guard
+            let om = (mention.at..<words.count).first(where: {
+                ["om", "over", "waarin", "voor"].contains(words[$0].lower) && $0 >= mention.at
+            }), om + 1 < words.count
+        else { return nil }
         var paper = PaperTitle("", parties: context.parties)
         paper.instrument = mention.instrument
         paper.title = PaperTitle.unquoted(words.text(om + 1..<words.count).trimmingPunctuation)
@@ -363,8 +451,12 @@ struct StatementReader {
     private mutating func readDictum(_ blocks: [Block], hadOutcome: Bool) {
         let passages = blocks.filter { if case .vote = $0 { false } else { true } }.flatMap(\.passages)
         let points = passages.filter { Dictum.isPoint($0.text) }
-        if drafts[0].outcome != nil, !hadOutcome || drafts[0].outcome?.followsAVote == true, drafts[0].points.isEmpty { drafts[0].points = points.map(\.text) }
-        guard drafts.allSatisfy({ $0.outcome == nil || $0.instrument == .toezegging }), drafts[0].instrument != .procedure || drafts[0].outcome == nil, let first = points.first else { return }
+        if drafts[0].outcome != nil, !hadOutcome || drafts[0].outcome?.followsAVote == true, drafts[0].points.isEmpty {
+            drafts[0].points = points.map(\.text)
+        }
+        guard drafts.allSatisfy({ $0.outcome == nil || $0.instrument == .toezegging }),
+            drafts[0].instrument != .procedure || drafts[0].outcome == nil, let first = points.first
+        else { return }
         let sentence = Sentence(first.text, line: first.line)
         let outcome: Outcome = Dictum.onlyTakesNote(points.map(\.text)) ? .terKennisname : .aangenomen
         guard exclusions.reason(sentence, outcome, at: 0..<1) == nil else { return }

@@ -19,7 +19,8 @@ enum TitleKinship {
     }
 
     private static let empty: Set<String> = [
-        "de", "het", "een", "en", "van", "in", "op", "te", "voor", "met", "aan", "bij", "tot", "om", "der", "den", "des", "motie", "amendement",
+        "de", "het", "een", "en", "van", "in", "op", "te", "voor", "met", "aan", "bij", "tot", "om", "der", "den",
+        "des", "motie", "amendement",
         "raadsvoorstel", "statenvoorstel", "voorstel", "vaststellen", "vaststelling", "gewijzigd", "vreemd",
     ]
 }

@@ -20,7 +20,9 @@ struct VoteText {
         var result = votes
         let sides = tally.votes
         result.parties = sides.parties + divided
-        if result.inFavor == nil, result.against == nil, let inFavor = sides.inFavor, let against = sides.against, inFavor > 0, against > 0 {
+        if result.inFavor == nil, result.against == nil, let inFavor = sides.inFavor, let against = sides.against,
+            inFavor > 0, against > 0
+        {
             result.inFavor = inFavor
             result.against = against
         }
@@ -46,20 +48,26 @@ struct VoteText {
     private mutating func readFraction(_ words: Words) {
         guard votes.inFavor == nil else { return }
         for index in 0..<words.count {
-            guard let (inFavor, against) = VoteText.fraction(words[index].lower), !isDayAndMonth(words, index) else { continue }
+            guard let (inFavor, against) = VoteText.fraction(words[index].lower), !isDayAndMonth(words, index) else {
+                continue
+            }
             let before = (max(0, index - 3)..<index).map { words[$0].lower }
-            guard before.contains(where: { word in VoteText.beforeFraction.contains { word.hasPrefix($0) } }) else { continue }
+            guard before.contains(where: { word in VoteText.beforeFraction.contains { word.hasPrefix($0) } }) else {
+                continue
+            }
             (votes.inFavor, votes.against) = (inFavor, against)
             return
         }
     }
 
     private func isDayAndMonth(_ words: Words, _ index: Int) -> Bool {
-        index + 1 < words.count && (DutchCalendar.month(named: words[index + 1].lower) != nil || words[index + 1].lower == "uur")
+        index + 1 < words.count
+            && (DutchCalendar.month(named: words[index + 1].lower) != nil || words[index + 1].lower == "uur")
     }
 
     private static let beforeFraction = [
-        "aanvaard", "aangenomen", "verworpen", "staken", "staakten", "gestaakt", "acclamatie", "instemming", "stemming", "stemverhouding",
+        "aanvaard", "aangenomen", "verworpen", "staken", "staakten", "gestaakt", "acclamatie", "instemming", "stemming",
+        "stemverhouding",
         "vastgesteld", "gewijzigd", "verhouding", "uitslag",
     ]
 
@@ -68,7 +76,9 @@ struct VoteText {
     private mutating func readCounts(_ words: Words) {
         var found: [Side: Int] = [:]
         for index in 0..<words.count where !words[index].isQuoted {
-            guard let count = number(words[index].lower), let side = side(after: index, words) ?? side(before: index, words) else { continue }
+            guard let count = number(words[index].lower),
+                let side = side(after: index, words) ?? side(before: index, words)
+            else { continue }
             if found[side] == nil { found[side] = count }
         }
         if found[.voor] == nil, found[.tegen] != nil || found[.onthouden] != nil {
@@ -91,8 +101,10 @@ struct VoteText {
     ]
 
     private static let counted: Set<String> = [
-        "stem", "stemmen", "leden", "lid", "raadsleden", "statenleden", "stemden", "stemde", "stemt", "hebben", "waren", "zijn", "uitgebracht",
-        "raadslid", "statenlid", "deelnemers", "deelnemer", "was", "heeft", "stemgerechtigden", "aanwezige", "aanwezigen",
+        "stem", "stemmen", "leden", "lid", "raadsleden", "statenleden", "stemden", "stemde", "stemt", "hebben", "waren",
+        "zijn", "uitgebracht",
+        "raadslid", "statenlid", "deelnemers", "deelnemer", "was", "heeft", "stemgerechtigden", "aanwezige",
+        "aanwezigen",
     ]
 
     /// "27 stemmen voor", "15 leden stemmen tegen", "1 blanco".
@@ -103,7 +115,9 @@ struct VoteText {
             passed = true
             at += 1
         }
-        guard at < words.count, let side = VoteText.side(words[at].lower), !passesComma(words, index, at) else { return nil }
+        guard at < words.count, let side = VoteText.side(words[at].lower), !passesComma(words, index, at) else {
+            return nil
+        }
         // "2 voor 12" and "1 tegen beter weten in" lack a word for votes; numerals need one.
         if Int(words[index].lower) == nil, !passed { return nil }
         if side == .voor || side == .tegen, at + 1 < words.count, !passed, isNoun(words, at + 1) { return nil }
@@ -120,7 +134,8 @@ struct VoteText {
 
     /// "voor 21, tegen 23": both sides in one sentence.
     private func side(before index: Int, _ words: Words) -> Side? {
-        guard index > 0, Int(words[index].lower) != nil, let side = VoteText.side(words[index - 1].lower), side == .voor || side == .tegen
+        guard index > 0, Int(words[index].lower) != nil, let side = VoteText.side(words[index - 1].lower),
+            side == .voor || side == .tegen
         else { return nil }
         let other = side == .voor ? "tegen" : "voor"
         let pairs = (0..<words.count - 1).contains { words[$0].lower == other && Int(words[$0 + 1].lower) != nil }
@@ -183,13 +198,18 @@ struct VoteText {
         if gap.contains(":") { return list(words, at + 1, end) }
         if gap.contains("(") { return bracket(words, at + 1, end) }
         // "Tegen het amendement stemden de fracties van", "Voor stemde de SP"
-        if let verb = (at + 1..<min(at + 8, end)).first(where: { VoteText.verbs.contains(words[$0].lower) }), verb + 1 < end,
-            !(at + 1..<verb).contains(where: { words[$0].startsUpper && !words[$0].isAllCaps && parties.contains(words.text($0..<$0 + 1)) })
+        if let verb = (at + 1..<min(at + 8, end)).first(where: { VoteText.verbs.contains(words[$0].lower) }),
+            verb + 1 < end,
+            !(at + 1..<verb).contains(where: {
+                words[$0].startsUpper && !words[$0].isAllCaps && parties.contains(words.text($0..<$0 + 1))
+            })
         {
             return list(words, verb + 1, end)
         }
         // "met de stemmen tegen van VVD en CDA", "met de stem tegen van JA21"
-        if words[at + 1].lower == "van", at > 0, ["stem", "stemmen"].contains(words[at - 1].lower) { return list(words, at + 2, end) }
+        if words[at + 1].lower == "van", at > 0, ["stem", "stemmen"].contains(words[at - 1].lower) {
+            return list(words, at + 2, end)
+        }
         return nil
     }
 
@@ -214,12 +234,15 @@ struct VoteText {
     }
 
     private static let listEnds: Set<String> = [
-        "aangenomen", "verworpen", "aanvaard", "is", "wordt", "werd", "zijn", "het", "heeft", "hebben", "omdat", "waarmee", "waardoor", "vastgesteld",
+        "aangenomen", "verworpen", "aanvaard", "is", "wordt", "werd", "zijn", "het", "heeft", "hebben", "omdat",
+        "waarmee", "waardoor", "vastgesteld",
     ]
 
     private func bracket(_ words: Words, _ start: Int, _ end: Int) -> String? {
         let stop = (start..<end).first { !words[$0].isBracketed } ?? end
-        guard start < stop, parties.list(words.text(start..<stop)).contains(where: { parties.isParty($0.party) }) else { return nil }
+        guard start < stop, parties.list(words.text(start..<stop)).contains(where: { parties.isParty($0.party) }) else {
+            return nil
+        }
         return list(words, start, stop)
     }
 
@@ -229,7 +252,11 @@ struct VoteText {
         if lower.hasSuffix("gestemd") { return true }
         let before = (max(0, at - 3)..<at).map { words[$0].lower }
         if before.contains(where: VoteText.verbs.contains) { return true }
-        if (0..<at).contains(where: { words[$0].lower == "met" || words[$0].lower == "alleen" }), at + 1 >= words.count || words[at + 1].lower != "de" { return true }
+        if (0..<at).contains(where: { words[$0].lower == "met" || words[$0].lower == "alleen" }),
+            at + 1 >= words.count || words[at + 1].lower != "de"
+        {
+            return true
+        }
         return (at + 1..<min(at + 4, words.count)).contains { words[$0].lower == "gestemd" }
     }
 
@@ -239,8 +266,14 @@ struct VoteText {
         let isBracketed = end < words.count && words[end].isBracketed
         let start = isBracketed ? (first..<end).last { !words[$0].isBracketed }.map { $0 + 1 } ?? first : first
         if (start..<end).contains(where: { ["overige", "andere"].contains(words[$0].lower) }) { return [] }
-        if let fracties = (start..<end).last(where: { words[$0].lower == "fracties" || words[$0].lower == "fractie" }), fracties + 1 < end {
-            let stop = (fracties + 1..<end).first { VoteText.verbs.contains(words[$0].lower) || words[$0].lower == "hebben" || words[$0].lower == "heeft" } ?? end
+        if let fracties = (start..<end).last(where: { words[$0].lower == "fracties" || words[$0].lower == "fractie" }),
+            fracties + 1 < end
+        {
+            let stop =
+                (fracties + 1..<end).first {
+                    VoteText.verbs.contains(words[$0].lower) || words[$0].lower == "hebben"
+                        || words[$0].lower == "heeft"
+                } ?? end
             let listed = parties.list(words.text(fracties + 1..<stop))
             if !listed.isEmpty { return listed }
         }
@@ -250,16 +283,26 @@ struct VoteText {
     /// "evenals drie leden van het CDA": part of a party on the side stated before, the rest not told.
     private mutating func readPartOfParty(_ words: Words, side: Side, from start: Int) {
         for index in start..<words.count where ["leden", "lid"].contains(words[index].lower) && index > start {
-            guard let count = number(words[index - 1].lower), let name = parties.found(in: words, index + 1..<min(index + 5, words.count)).first else { continue }
+            guard let count = number(words[index - 1].lower),
+                let name = parties.found(in: words, index + 1..<min(index + 5, words.count)).first
+            else { continue }
             let isFor = side == .voor
-            divided.append(PartyVote(party: name.name, side: .verdeeld, inFavor: isFor ? count : nil, against: isFor ? nil : count))
+            divided.append(
+                PartyVote(party: name.name, side: .verdeeld, inFavor: isFor ? count : nil, against: isFor ? nil : count)
+            )
         }
     }
 
     /// "Met uitzondering van A, B en C stemden alle fracties in": they were against.
     private mutating func readExceptions(_ words: Words) {
-        guard let at = (0..<words.count).first(where: { words[$0].lower == "uitzondering" || words[$0].lower == "behalve" }) else { return }
-        let end = (at..<words.count).first { VoteText.verbs.contains(words[$0].lower) || words[$0].lower == "alle" } ?? words.count
+        guard
+            let at = (0..<words.count).first(where: {
+                words[$0].lower == "uitzondering" || words[$0].lower == "behalve"
+            })
+        else { return }
+        let end =
+            (at..<words.count).first { VoteText.verbs.contains(words[$0].lower) || words[$0].lower == "alle" }
+            ?? words.count
         let isAgainst = !(0..<words.count).contains { words[$0].lower == "tegen" }
         add(backward(from: at, to: end, words), to: isAgainst ? .tegen : .voor)
     }

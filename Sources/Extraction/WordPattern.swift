@@ -43,7 +43,9 @@ struct WordPattern: Sendable {
     fileprivate func match(_ words: Words, from: Int, item: Int) -> Int? {
         guard item < items.count else { return from }
         if case .gap = items[item] { return matchGap(words, from: from, item: item + 1) }
-        guard from < words.count, !words[from].isQuoted, case .words(let set, let prefixes) = items[item] else { return nil }
+        guard from < words.count, !words[from].isQuoted, case .words(let set, let prefixes) = items[item] else {
+            return nil
+        }
         let word = words[from].lower
         guard set.contains(word) || prefixes.contains(where: word.hasPrefix) else { return nil }
         return match(words, from: from + 1, item: item + 1)

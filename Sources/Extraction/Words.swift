@@ -60,7 +60,10 @@ struct Words: Sendable {
             }
             if bytes[index] >= 0x80 { isASCII = false }
         }
-        let text = isASCII ? String(decoding: word.map { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }, as: UTF8.self) : String(decoding: word, as: UTF8.self).lowercased()
+        let text =
+            isASCII
+            ? String(decoding: word.map { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }, as: UTF8.self)
+            : String(decoding: word, as: UTF8.self).lowercased()
         // A mark in front ("#JONGLELYSTAD") does not hide the capital.
         let first = range.first { isWordByte(bytes[$0]) && bytes[$0] != UInt8(ascii: "#") || bytes[$0] >= 0x80 }
         let startsUpper = first.map { letterCase(bytes, $0) == .upper } ?? false
@@ -86,7 +89,8 @@ struct Words: Sendable {
         while end > start {
             var head = end - 1
             while head > start, bytes[head] & 0xC0 == 0x80 { head -= 1 }
-            guard let length = punctuation(bytes, head, end), head + length == end, bytes[head] != UInt8(ascii: "%") else { break }
+            guard let length = punctuation(bytes, head, end), head + length == end, bytes[head] != UInt8(ascii: "%")
+            else { break }
             end = head
         }
         return start < end ? start..<end : nil
@@ -96,7 +100,9 @@ struct Words: Sendable {
     private static func punctuation(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
         let byte = bytes[at]
         if byte < 0x80 { return isWordByte(byte) ? nil : 1 }
-        guard byte == 0xE2, at + 2 < end else { return byte == 0xC2 && at + 1 < end && (bytes[at + 1] == 0xAB || bytes[at + 1] == 0xBB) ? 2 : nil }
+        guard byte == 0xE2, at + 2 < end else {
+            return byte == 0xC2 && at + 1 < end && (bytes[at + 1] == 0xAB || bytes[at + 1] == 0xBB) ? 2 : nil
+        }
         // General punctuation U+2010…U+2027 and U+2030…U+205E: dashes, quotes, bullets, ellipsis; not U+20AC, the euro.
         return bytes[at + 1] == 0x80 && bytes[at + 2] >= 0x90 || bytes[at + 1] == 0x81 ? 3 : nil
     }

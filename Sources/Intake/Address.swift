@@ -43,9 +43,11 @@ package enum Address {
     }
 
     private static func isGUID(_ text: Substring) -> Bool {
-        text.count == 36 && text.utf8.enumerated().allSatisfy { index, byte in
-            [8, 13, 18, 23].contains(index) ? byte == UInt8(ascii: "-") : (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102)
-        }
+        text.count == 36
+            && text.utf8.enumerated().allSatisfy { index, byte in
+                [8, 13, 18, 23].contains(index)
+                    ? byte == UInt8(ascii: "-") : (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102)
+            }
     }
 
     /// "lelystad.bestuurlijkeinformatie.nl": two labels or more that end in letters, no file name.

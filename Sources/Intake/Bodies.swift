@@ -21,11 +21,13 @@ package enum Bodies {
     /// Lower case, without punctuation but for the marks in "B&W" and "GS-besluiten".
     private static func words(of text: String) -> [String] {
         text.lowercased().utf8.split { byte in
-            !((byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte >= 0x80 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "-"))
+            !((byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte >= 0x80 || byte == UInt8(ascii: "&")
+                || byte == UInt8(ascii: "-"))
         }.map { String($0) ?? "" }
     }
 
-    private static let phrases: [(body: String, words: [String])] = Table.rows(PackageResources.bodies_tsv).flatMap { row in
+    private static let phrases: [(body: String, words: [String])] = Table.rows(PackageResources.bodies_tsv).flatMap {
+        row in
         row.count == 2 ? row[1].split(separator: ";").map { (row[0], words(of: String($0))) } : []
     }
 

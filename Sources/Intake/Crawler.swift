@@ -45,7 +45,8 @@ public struct Crawler {
     public init(root: String) {
         var status = stat()
         guard stat(root, &status) == 0 else {
-            failed.append(ReadProblem(source: root, reason: "\(Crawler.reason(errno)); geef een map of bestand dat bestaat"))
+            failed.append(
+                ReadProblem(source: root, reason: "\(Crawler.reason(errno)); geef een map of bestand dat bestaat"))
             return
         }
         if status.st_mode & S_IFMT == S_IFDIR {
@@ -58,7 +59,10 @@ public struct Crawler {
     private mutating func crawl(_ folder: String, as source: String, identity: FileIdentity) {
         guard seenFolders.insert(identity).inserted else { return }
         guard let handle = opendir(folder) else {
-            failed.append(ReadProblem(source: source.isEmpty ? folder : source, reason: "\(Crawler.reason(errno)); geef leesrechten op de map"))
+            failed.append(
+                ReadProblem(
+                    source: source.isEmpty ? folder : source,
+                    reason: "\(Crawler.reason(errno)); geef leesrechten op de map"))
             return
         }
         defer { closedir(handle) }
@@ -80,7 +84,8 @@ public struct Crawler {
 
     private mutating func add(_ path: String, as source: String, size: Int) {
         let name = source.split(separator: "/").last.map(String.init) ?? source
-        if let dot = name.lastIndex(of: "."), Crawler.supporting.contains(name[name.index(after: dot)...].lowercased()) {
+        if let dot = name.lastIndex(of: "."), Crawler.supporting.contains(name[name.index(after: dot)...].lowercased())
+        {
             skipped.append(ReadProblem(source: source, reason: "opmaak, script of beeld"))
         } else {
             files.append(FoundFile(path: path, source: source, size: size))
@@ -116,7 +121,8 @@ public struct Crawler {
     }
 
     private static let supporting: Set<String> = [
-        "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "svg", "ico", "webp", "woff", "woff2", "ttf", "eot", "mp4",
+        "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "svg", "ico", "webp", "woff", "woff2", "ttf", "eot",
+        "mp4",
         "mp3", "webm", "avi", "download",
     ]
 }
@@ -130,7 +136,8 @@ extension String {
             case "\n": text += "\\n"
             case "\t": text += "\\t"
             case "\r": text += "\\r"
-            case let s where s.value < 32 || (0x7F..<0xA0).contains(s.value): text += "\\u{\(String(s.value, radix: 16))}"
+            case let s where s.value < 32 || (0x7F..<0xA0).contains(s.value):
+                text += "\\u{\(String(s.value, radix: 16))}"
             default: text.unicodeScalars.append(scalar)
             }
         }

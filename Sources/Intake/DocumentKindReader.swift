@@ -24,46 +24,82 @@ struct DocumentKindReader {
     var kind: DocumentKind {
         if isResolution { return .resolution }
         if isPaperToDecide { return .proposal }
-        if names(["besluitenlijst", "conclusieformulier", "beslislijst", "conclusies", "uitsprakenlijst"]), !isReadingMatter {
+        if names(["besluitenlijst", "conclusieformulier", "beslislijst", "conclusies", "uitsprakenlijst"]),
+            !isReadingMatter
+        {
             return .decisionList
         }
         if isLetter || isReadingMatter { return .letter }
-        if names(["overleg", "bijeenkomst", "werkbezoek", "gesprek", "informatieavond"]), !names(["vergadering", "raadsbesluiten"]) { return .letter }
-        if names(["raadsbesluiten", "terugblik", "plenaire vergadering", "verslag", "notulen", "besluiten van", "samenvatting van de raad"]) {
+        if names(["overleg", "bijeenkomst", "werkbezoek", "gesprek", "informatieavond"]),
+            !names(["vergadering", "raadsbesluiten"])
+        {
+            return .letter
+        }
+        if names([
+            "raadsbesluiten", "terugblik", "plenaire vergadering", "verslag", "notulen", "besluiten van",
+            "samenvatting van de raad",
+        ]) {
             return .decisionList
         }
-        if names(["provinciale staten", "statenvergadering", "raadsvergadering", "gemeenteraad", "algemene vergadering", "algemeen bestuur"]),
+        if names([
+            "provinciale staten", "statenvergadering", "raadsvergadering", "gemeenteraad", "algemene vergadering",
+            "algemeen bestuur",
+        ]),
             DutchDates.first(in: title) != nil
-        { return .decisionList }
+        {
+            return .decisionList
+        }
         return .other
     }
 
     /// Signed, and not a draft: "Aldus vastgesteld in de openbare vergadering van 3 juli 2025".
     private var isResolution: Bool {
-        guard let close = text.firstRange(of: "aldus ")?.lowerBound ?? text.firstRange(of: "vastgesteld in de openbare")?.lowerBound else { return false }
+        guard
+            let close = text.firstRange(of: "aldus ")?.lowerBound
+                ?? text.firstRange(of: "vastgesteld in de openbare")?.lowerBound
+        else { return false }
         let end = text[close...].prefix(400)
         let isAdopted = end.contains("vastgesteld") || end.contains("besloten")
         let isDraft = title.contains("ontwerp") || title.contains("concept")
         return isAdopted && !isDraft && DutchDates.first(in: end) != nil && text.contains("besluit")
-            && (text.contains("gelezen") || text.contains("gelet op") || text.contains("raadsbesluit") || text.contains("statenbesluit"))
+            && (text.contains("gelezen") || text.contains("gelet op") || text.contains("raadsbesluit")
+                || text.contains("statenbesluit"))
     }
 
     /// A motie or amendement as submitted, a proposal, a draft resolution.
     private var isPaperToDecide: Bool {
-        if text.contains("gehoord de beraadslaging") || text.contains("gaat over tot de orde van de dag") { return true }
-        if text.contains("constaterende dat"), text.contains("verzoekt") || text.contains("draagt") || text.contains("roept") { return true }
-        if title.hasPrefix("amendement") || title.contains("\n amendement"), text.contains("te wijzigen") || text.contains("stelt voor") { return true }
-        return names(["raadsvoorstel", "statenvoorstel", "ontwerpbesluit", "conceptbesluit", "ontwerp-raadsbesluit", "initiatiefvoorstel"])
+        if text.contains("gehoord de beraadslaging") || text.contains("gaat over tot de orde van de dag") {
+            return true
+        }
+        if text.contains("constaterende dat"),
+            text.contains("verzoekt") || text.contains("draagt") || text.contains("roept")
+        {
+            return true
+        }
+        if title.hasPrefix("amendement") || title.contains("\n amendement"),
+            text.contains("te wijzigen") || text.contains("stelt voor")
+        {
+            return true
+        }
+        return names([
+            "raadsvoorstel", "statenvoorstel", "ontwerpbesluit", "conceptbesluit", "ontwerp-raadsbesluit",
+            "initiatiefvoorstel",
+        ])
             && !names(["besluitenlijst", "plenaire vergadering", "raadsbesluiten", "terugblik"])
     }
 
     private var isLetter: Bool {
         if labels.contains(.afzender), labels.contains(.geadresseerde) { return true }
-        return names(["memo", "raadsbrief", "raadsinformatiebrief", "mededeling", "collegebrief", "statenbrief", "informatienota", "brief", "statenmededeling", "raadsmemo", "raadsmededeling"])
+        return names([
+            "memo", "raadsbrief", "raadsinformatiebrief", "mededeling", "collegebrief", "statenbrief", "informatienota",
+            "brief", "statenmededeling", "raadsmemo", "raadsmededeling",
+        ])
     }
 
     /// What others compiled about decisions.
-    private var isReadingMatter: Bool { names(["leesdossier", "nieuwsbrief", "persbericht", "achtergrond", "factsheet"]) }
+    private var isReadingMatter: Bool {
+        names(["leesdossier", "nieuwsbrief", "persbericht", "achtergrond", "factsheet"])
+    }
 
     private func names(_ words: [String]) -> Bool { words.contains { title.contains($0) } }
 }

@@ -28,7 +28,8 @@ public enum DocumentReader {
         let family = PageRecognizer.family(of: facts)
         var document =
             switch family {
-            case .ibabsMeeting, .ris2, .notubizMeeting, .goMeeting, .goPrint: MeetingPage.document(facts, family: family)
+            case .ibabsMeeting, .ris2, .notubizMeeting, .goMeeting, .goPrint:
+                MeetingPage.document(facts, family: family)
             case .ibabsItem, .notubizItem, .ibabsList: RegisterPage.document(facts, family: family)
             case .ibabsCalendar: calendar(facts)
             default: TextPage.document(facts)

@@ -45,7 +45,8 @@ public enum ExportLinker {
         }
         for document in documents where document.family == .ibabsCalendar { addCalendar(document, to: &meetings) }
         for index in documents.indices {
-            guard let meeting = meeting(of: documents[index], in: meetings) ?? itemMeeting(documents[index], documents) else { continue }
+            guard let meeting = meeting(of: documents[index], in: meetings) ?? itemMeeting(documents[index], documents)
+            else { continue }
             adopt(meeting, into: &documents[index])
         }
     }
@@ -57,8 +58,11 @@ public enum ExportLinker {
 
     private static func addCalendar(_ calendar: SourceDocument, to meetings: inout [String: SourceDocument]) {
         for section in calendar.sections {
-            guard let date = section.date, let key = section.url.flatMap(Address.key), meetings[key] == nil else { continue }
-            var meeting = SourceDocument(source: calendar.source, family: .ibabsCalendar, kind: .meeting, title: section.title.text)
+            guard let date = section.date, let key = section.url.flatMap(Address.key), meetings[key] == nil else {
+                continue
+            }
+            var meeting = SourceDocument(
+                source: calendar.source, family: .ibabsCalendar, kind: .meeting, title: section.title.text)
             meeting.date = date
             meeting.organization = calendar.organization
             meetings[key] = meeting
@@ -83,7 +87,8 @@ public enum ExportLinker {
         else { return nil }
         let item = title[title.index(after: colon)...].trimmed
         let found = documents.filter { meeting in
-            meeting.kind == .meeting && meeting.sections.contains { "\($0.number ?? "") \($0.title.text)" == item || $0.title.text == item }
+            meeting.kind == .meeting
+                && meeting.sections.contains { "\($0.number ?? "") \($0.title.text)" == item || $0.title.text == item }
         }
         return found.count == 1 ? found.first : nil
     }

@@ -15,7 +15,9 @@ enum GOReader {
             let documents = row.all(class: "documents").flatMap { $0.all(named: "a") }
             if !documents.isEmpty {
                 section.parts.append(
-                    Part(label: Passage("Bijlagen"), blocks: documents.map { .attachment($0.passageText, url: $0["href"]) }))
+                    Part(
+                        label: Passage("Bijlagen"),
+                        blocks: documents.map { .attachment($0.passageText, url: $0["href"]) }))
             }
             return section
         }
@@ -28,7 +30,8 @@ enum GOReader {
             let blocks = BlockReader.blocks(of: cell)
             guard let title = blocks.first?.passages.first else { return nil }
             let name = String(title.text.trimmingSuffix { $0 == "." })
-            var section = Section(title: Passage(name, line: title.line), parts: Sectionizer.parts(Array(blocks.dropFirst())))
+            var section = Section(
+                title: Passage(name, line: title.line), parts: Sectionizer.parts(Array(blocks.dropFirst())))
             section.number = row.first(class: "print_agendapunt")?.text
             return section
         }
@@ -54,7 +57,8 @@ enum GOReader {
         vote.result = text
         let counts = result["voteCounts"]
         vote.votes = Votes(
-            inFavor: counts?["agree"]?.integer, against: counts?["disagree"]?.integer, abstain: counts?["abstain"]?.integer,
+            inFavor: counts?["agree"]?.integer, against: counts?["disagree"]?.integer,
+            abstain: counts?["abstain"]?.integer,
             absent: counts?["absent"]?.integer)
         var section = Section(title: Passage(title, line: description.line), parts: [Part(blocks: [.vote(vote)])])
         section.date = voting["date"]?.string.flatMap { CivilDate(iso: $0) }

@@ -6,14 +6,18 @@ enum IBabsReader {
     /// `/Agenda/Index/<guid>`: every agenda item with the text under each of its labels.
     static func meetingSections(_ root: Element) -> [Section] {
         var sections = root.all { $0.hasClass("agenda-item") || $0.hasClass("agendaItem") }.compactMap(section)
-        for index in sections.indices { sections[index].heading = heading(of: sections[index], above: sections[..<index]) }
+        for index in sections.indices {
+            sections[index].heading = heading(of: sections[index], above: sections[..<index])
+        }
         return sections
     }
 
     /// Nesting is only in the numbers (FORMATS 3): 5.a stands under 5. Without numbers, an item without text is a heading
     /// when it names a kind of items ("Hamerstukken").
     private static func heading(of section: Section, above: ArraySlice<Section>) -> String? {
-        if let number = section.number, let parent = above.last(where: { isParent($0.number, of: number) }) { return parent.title.text }
+        if let number = section.number, let parent = above.last(where: { isParent($0.number, of: number) }) {
+            return parent.title.text
+        }
         guard section.number == nil || above.allSatisfy({ $0.number == nil }) else { return nil }
         return above.last { $0.parts.isEmpty && $0.title.text.lowercased().contains("stukken") }?.title.text
     }
@@ -25,8 +29,9 @@ enum IBabsReader {
     }
 
     private static func section(_ item: Element) -> Section? {
-        guard let title = item.first(where: { $0.hasClass("panel-title-label") || $0.hasClass("itemTitle") })
-            ?? item.first(where: { $0.hasClass("panel-title") || $0.hasClass("itemHead") })
+        guard
+            let title = item.first(where: { $0.hasClass("panel-title-label") || $0.hasClass("itemTitle") })
+                ?? item.first(where: { $0.hasClass("panel-title") || $0.hasClass("itemHead") })
         else { return nil }
         let number = item.first { $0.hasClass("panel-id") || $0.hasClass("itemNr") }?.text
         let body = item.first { $0.hasClass("panel-body") || $0.hasClass("itemBody") }
@@ -73,7 +78,8 @@ enum IBabsReader {
             let labels = head.1.map(\.passageText)
             return rows.compactMap { row, cells in
                 guard cells.contains(where: { $0.name == "td" }) else { return nil }
-                var section = TableSections.section(labels: labels, cells: cells.map { BlockReader.blocks(of: $0, special: special) }, line: row.line)
+                var section = TableSections.section(
+                    labels: labels, cells: cells.map { BlockReader.blocks(of: $0, special: special) }, line: row.line)
                 section?.url = row["data-url"]
                 return section
             }
@@ -110,7 +116,9 @@ enum AttachmentName {
         var words = passage.text.split(separator: " ")
         if words.count > 2, let unit = words.last, ["KB", "MB", "kB", "kb", "mb"].contains(unit),
             words[words.count - 2].allSatisfy({ $0.isNumber || $0 == "." || $0 == "," })
-        { words.removeLast(2) }
+        {
+            words.removeLast(2)
+        }
         return Passage(words.joined(separator: " "), line: passage.line)
     }
 }

@@ -28,7 +28,11 @@ enum MeetingPage {
         if let group = root.first(where: { $0.hasClass("group") && $0.hasClass("highlighted") }) { return group.text }
         if facts.heading.isEmpty || root.first(where: { $0.id == "agenda_print" }) != nil {
             let line = root.all(named: "p").map(\.text).first { $0.hasPrefix("Vergadering van ") }
-            if let line { return String(line.dropFirst("Vergadering van ".count).prefix { $0 != ":" }.split(separator: " ").dropLast().joined(separator: " ")) }
+            if let line {
+                return String(
+                    line.dropFirst("Vergadering van ".count).prefix { $0 != ":" }.split(separator: " ").dropLast()
+                        .joined(separator: " "))
+            }
         }
         return facts.heading.isEmpty ? facts.title : facts.heading
     }

@@ -7,7 +7,9 @@ enum NotubizAPIReader {
         if json["agenda_items"] != nil, json["type"]?.string == "meeting" || json["plannings"] != nil {
             return meeting(json["meeting"] ?? json, source: source)
         }
-        if let meeting = json["meeting"], meeting["agenda_items"] != nil { return self.meeting(meeting, source: source) }
+        if let meeting = json["meeting"], meeting["agenda_items"] != nil {
+            return self.meeting(meeting, source: source)
+        }
         if let votings = json["votings"] { return self.votings(votings.array, source: source) }
         return nil
     }
@@ -15,7 +17,9 @@ enum NotubizAPIReader {
     private static func meeting(_ json: JSONValue, source: String) -> SourceDocument {
         let title = json["attributes"]?["Titel"]?.string ?? json["title"]?.string ?? "Vergadering"
         var document = SourceDocument(source: source, family: .notubizAPI, kind: .meeting, title: title)
-        document.organization = json["organisation"]?["id"]?.integer.flatMap { Organizations.named(site: "notubiz\($0)") }
+        document.organization = json["organisation"]?["id"]?.integer.flatMap {
+            Organizations.named(site: "notubiz\($0)")
+        }
         document.date = json["plannings"]?.array.first?["start_date"]?.string.flatMap { CivilDate(iso: $0) }
         document.body = Bodies.named(in: title, organization: document.organization)
         document.links = [json["self"]?.string].compactMap { $0 }
@@ -36,7 +40,9 @@ enum NotubizAPIReader {
         }
         section.parts = Sectionizer.parts(texts + documents(item))
         sections.append(section)
-        for module in item["module_items"]?.array ?? [] { sections.append(moduleItem(module, under: section.title.text)) }
+        for module in item["module_items"]?.array ?? [] {
+            sections.append(moduleItem(module, under: section.title.text))
+        }
         for child in item["agenda_items"]?.array ?? [] { add(child, under: section.title.text, to: &sections) }
     }
 
@@ -53,7 +59,8 @@ enum NotubizAPIReader {
         var section = Section(title: Passage(""))
         section.heading = heading
         for attribute in json["attributes"]?.array ?? [] {
-            guard let label = attribute["label"]?.string, let value = attribute.member("value"), let text = value.value.string
+            guard let label = attribute["label"]?.string, let value = attribute.member("value"),
+                let text = value.value.string
             else { continue }
             if section.title.text.isEmpty, Label.role(of: label) == .onderwerp {
                 section.title = Passage(HTMLFragment.text(text), line: value.line)

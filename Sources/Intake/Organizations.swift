@@ -8,7 +8,9 @@ package enum Organizations {
         for label in labels.dropLast() where !suppliers.contains(label) {
             if let known = known[key(label)] { return known }
         }
-        guard let own = labels.dropLast().first(where: { !suppliers.contains($0) && !generic.contains($0) }) else { return nil }
+        guard let own = labels.dropLast().first(where: { !suppliers.contains($0) && !generic.contains($0) }) else {
+            return nil
+        }
         return named(site: own)
     }
 
@@ -33,7 +35,9 @@ package enum Organizations {
                 rest = rest.dropFirst()
                 if let next = rest.first?.lowercased(), next == "de", let noun = rest.dropFirst().first?.lowercased(),
                     noun == "gemeente"
-                { rest = rest.dropFirst(2) }
+                {
+                    rest = rest.dropFirst(2)
+                }
             }
             if let name = properName(rest) { return full(name, kind) }
         }
@@ -66,7 +70,8 @@ package enum Organizations {
             let isCapital = bare.first?.isUppercase == true || bare.hasPrefix("'s-") || bare.hasPrefix("’s-")
             if isCapital, !bare.isEmpty {
                 name.append(String(bare))
-            } else if !name.isEmpty, ["op", "en", "aan", "den", "de"].contains(String(bare)), words.count > name.count + 1,
+            } else if !name.isEmpty, ["op", "en", "aan", "den", "de"].contains(String(bare)),
+                words.count > name.count + 1,
                 words[words.startIndex + name.count + 1].first?.isUppercase == true
             {
                 // "gemeente Almere en Lelystad" names two.
@@ -82,7 +87,8 @@ package enum Organizations {
         for length in stride(from: name.count, to: 0, by: -1) where known[key(name.prefix(length).joined())] != nil {
             return name.prefix(length).joined(separator: " ")
         }
-        return name.count > 1 && ["de", "den", "het", "bergen", "hoeksche", "gooise", "west", "oude", "land"].contains(first.lowercased())
+        return name.count > 1
+            && ["de", "den", "het", "bergen", "hoeksche", "gooise", "west", "oude", "land"].contains(first.lowercased())
             || name.contains("en") || name.contains("op") ? name.joined(separator: " ") : first
     }
 
@@ -91,14 +97,17 @@ package enum Organizations {
         for row in Table.rows(PackageResources.organizations_tsv) where row.count == 2 {
             for name in row[0].split(separator: ";") { known[String(name)] = row[1] }
             known[key(row[1])] = row[1]
-            if let space = row[1].firstIndex(of: " ") { known[key(row[1][space...])] = known[key(row[1][space...])] ?? row[1] }
+            if let space = row[1].firstIndex(of: " ") {
+                known[key(row[1][space...])] = known[key(row[1][space...])] ?? row[1]
+            }
         }
         return known
     }()
 
     /// Hosts of portal suppliers, which name nobody.
     private static let suppliers: Set<String> = [
-        "bestuurlijkeinformatie", "notubiz", "raadsinformatie", "gemeenteoplossingen", "ibabs", "ris2", "www", "api", "raad",
+        "bestuurlijkeinformatie", "notubiz", "raadsinformatie", "gemeenteoplossingen", "ibabs", "ris2", "www", "api",
+        "raad",
         "gemeenteraad", "stateninformatie", "raadsinfo", "ris", "bestuur", "online", "api1", "publiek",
     ]
     private static let generic: Set<String> = ["localhost", "example", "files", "data", "archive"]

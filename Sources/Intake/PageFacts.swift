@@ -31,16 +31,23 @@ struct PageFacts {
     /// "<!-- saved from url=(0104)https://… -->" of browsers, a canonical link, og:url, or the path of a wget tree.
     private static func url(_ root: Element, source: String) -> String? {
         for comment in root.hiddenTexts.prefix(8) {
-            if let mark = comment.firstRange(of: "saved from url="), let start = comment[mark.upperBound...].firstRange(of: "http") {
+            if let mark = comment.firstRange(of: "saved from url="),
+                let start = comment[mark.upperBound...].firstRange(of: "http")
+            {
                 return String(comment[start.lowerBound...].prefix { !$0.isWhitespace })
             }
         }
-        if let link = root.first(where: { $0.name == "link" && $0["rel"]?.lowercased() == "canonical" }), let url = link["href"],
+        if let link = root.first(where: { $0.name == "link" && $0["rel"]?.lowercased() == "canonical" }),
+            let url = link["href"],
             Address.host(ofURL: url) != nil
-        { return url }
+        {
+            return url
+        }
         if let meta = root.first(where: { $0.name == "meta" && $0["property"] == "og:url" }), let url = meta["content"],
             Address.host(ofURL: url) != nil
-        { return url }
+        {
+            return url
+        }
         return Address.url(ofPath: source)
     }
 
@@ -50,17 +57,25 @@ struct PageFacts {
             guard let mark = text.firstRange(of: "siteName") else { continue }
             let value = text[mark.upperBound...].prefix(80).drop { $0 != "\"" && $0 != "'" }.dropFirst()
             let name = value.prefix { $0.isLetter || $0 == "-" || $0 == "." }
-            if !name.isEmpty { return name.contains(".") ? name.split(separator: ".").first.map(String.init) : String(name) }
+            if !name.isEmpty {
+                return name.contains(".") ? name.split(separator: ".").first.map(String.init) : String(name)
+            }
         }
         return nil
     }
 
     private var logo: String? {
-        tree.root.first { $0.name == "img" && ($0["alt"]?.lowercased().contains("gemeente") == true || $0["alt"]?.lowercased().contains("provincie") == true) }?["alt"]
+        tree.root.first {
+            $0.name == "img"
+                && ($0["alt"]?.lowercased().contains("gemeente") == true
+                    || $0["alt"]?.lowercased().contains("provincie") == true)
+        }?["alt"]
     }
 
     /// The addresses that the page's links name, as written.
     var links: [String] {
-        tree.root.all(named: "a").compactMap { $0["href"] }.filter { !$0.hasPrefix("#") && !$0.hasPrefix("javascript:") }
+        tree.root.all(named: "a").compactMap { $0["href"] }.filter {
+            !$0.hasPrefix("#") && !$0.hasPrefix("javascript:")
+        }
     }
 }

@@ -13,15 +13,25 @@ enum PageRecognizer {
     private static let marks: [(PageFamily, @Sendable (Element, String) -> Bool)] = [
         (.ris2, { root, _ in root.first(class: "agendaItem") != nil }),
         (.ibabsMeeting, { root, _ in root.first { $0.hasClass("agenda-item") || $0.id == "agendaitems" } != nil }),
-        (.ibabsCalendar, { root, _ in root.first { $0.hasClass("calendar-item") || $0.hasClass("calendar-items-row") } != nil }),
+        (
+            .ibabsCalendar,
+            { root, _ in root.first { $0.hasClass("calendar-item") || $0.hasClass("calendar-items-row") } != nil }
+        ),
         (.notubizItem, { root, _ in root.first(class: "module_item_attribute") != nil }),
         (.notubizMeeting, { root, _ in root.first { $0.hasClass("agenda_item") || $0.hasClass("votes_list") } != nil }),
-        (.goMeeting, { root, _ in root.first { $0.hasClass("agendaRow") || ($0.name == "ul" && $0.id == "vergadering") } != nil }),
+        (
+            .goMeeting,
+            { root, _ in root.first { $0.hasClass("agendaRow") || ($0.name == "ul" && $0.id == "vergadering") } != nil }
+        ),
         (.goPrint, { root, _ in root.first { $0.id == "agenda_print" } != nil }),
         (.ibabsItem, { root, path in isItem(root) && !path.contains("Reports/Details") }),
-        (.ibabsList, { root, path in
-            path.contains("Reports/Details") || root.first { $0.hasClass("dataTable") || $0.id == "report-table" } != nil
-        }),
+        (
+            .ibabsList,
+            { root, path in
+                path.contains("Reports/Details")
+                    || root.first { $0.hasClass("dataTable") || $0.id == "report-table" } != nil
+            }
+        ),
     ]
 
     /// Terms and values side by side in Bootstrap columns, the body of an iBabs entry.

@@ -8,7 +8,8 @@ enum RegisterPage {
         let listName = listName(root, facts)
         let list = listName ?? facts.heading
         let heading = root.first(named: "h1")?.passageText ?? Passage(facts.title, line: 1)
-        var document = SourceDocument(source: facts.source, family: family, kind: listName.map(kind(ofList:)) ?? .register, title: heading.text)
+        var document = SourceDocument(
+            source: facts.source, family: family, kind: listName.map(kind(ofList:)) ?? .register, title: heading.text)
         document.organization = facts.organization
         let main = root.first(named: "main") ?? root
         switch family {
@@ -40,7 +41,9 @@ enum RegisterPage {
     /// "Moties" of the breadcrumb, or of the title "Moties - Motie Lelylijn - iBabs Publieksportaal".
     private static func listName(_ root: Element, _ facts: PageFacts) -> String? {
         if let crumb = root.first(where: { $0.hasClass("breadcrumb") }) {
-            let links = crumb.all(named: "a").map(\.text).filter { !$0.isEmpty && $0 != "Overzichten" && $0 != "Modules" }
+            let links = crumb.all(named: "a").map(\.text).filter {
+                !$0.isEmpty && $0 != "Overzichten" && $0 != "Modules"
+            }
             if let last = links.last { return last }
             let text = crumb.ownText
             if let mark = text.lastIndex(of: "»") { return text[text.index(after: mark)...].trimmed }

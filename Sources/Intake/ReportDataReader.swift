@@ -10,7 +10,8 @@ enum ReportDataReader {
     }
 
     private static func section(_ row: JSONValue) -> Section? {
-        guard let title = row.members.first(where: { Label.role(of: $0.name) == .onderwerp && $0.value.string != nil }) else {
+        guard let title = row.members.first(where: { Label.role(of: $0.name) == .onderwerp && $0.value.string != nil })
+        else {
             return nil
         }
         var section = Section(title: Passage(HTMLFragment.text(title.value.string ?? ""), line: title.line))

@@ -50,7 +50,9 @@ package struct Sectionizer {
     /// semicolon, or follow each other.
     private func isNumberedHeading(_ passage: Passage, before rest: ArraySlice<Block>) -> Bool {
         guard passage.text.count <= 140, let last = passage.text.last, !".;,:".contains(last) else { return false }
-        guard let number = ItemNumber.split(passage.text).number, let value = ItemNumber.leading(number) else { return false }
+        guard let number = ItemNumber.split(passage.text).number, let value = ItemNumber.leading(number) else {
+            return false
+        }
         let previous = sections.last { $0.number != nil }?.number.flatMap(ItemNumber.leading) ?? 0
         guard value == previous + 1 || value == previous && number.contains(where: \.isLetter) else { return false }
         guard case .listItem(let next)? = rest.first else { return true }
@@ -64,7 +66,8 @@ package struct Sectionizer {
         } else if TableSections.isHead(cells) {
             tableHead = cells
         } else if let head = tableHead, head.count == cells.count,
-            var section = TableSections.section(labels: head, cells: cells.map { [.paragraph($0)] }, line: cells[0].line)
+            var section = TableSections.section(
+                labels: head, cells: cells.map { [.paragraph($0)] }, line: cells[0].line)
         {
             section.heading = headings.last?.title
             // What follows the table belongs to the item above it again.
@@ -80,7 +83,9 @@ package struct Sectionizer {
     /// A row that begins with an agenda number is an item: number, title and what was decided, in a table without a head or
     /// in columns of text.
     private func numberedRow(_ cells: [Passage]) -> Section? {
-        guard cells.count >= 2, cells.count <= 4, ItemNumber.isNumber(cells[0].text), !cells[1].text.isEmpty, cells[1].text.count <= 160, tableHead == nil else { return nil }
+        guard cells.count >= 2, cells.count <= 4, ItemNumber.isNumber(cells[0].text), !cells[1].text.isEmpty,
+            cells[1].text.count <= 160, tableHead == nil
+        else { return nil }
         var section = Section(number: cells[0].text.trimmingPunctuationEnd, title: cells[1])
         section.heading = headings.last?.title
         section.parts = cells.dropFirst(2).filter { !$0.text.isEmpty }.flatMap { Sectionizer.parts([.paragraph($0)]) }
@@ -147,7 +152,8 @@ package enum ItemNumber {
 
     /// At most three digits in a row: 23094.001 is the number of a paper, 2024 a year.
     private static func isAgendaNumber(_ number: Substring) -> Bool {
-        number.split { !$0.isNumber }.allSatisfy { $0.count <= 3 } && number.split { !$0.isLetter }.allSatisfy { $0.count <= 2 }
+        number.split { !$0.isNumber }.allSatisfy { $0.count <= 3 }
+            && number.split { !$0.isLetter }.allSatisfy { $0.count <= 2 }
     }
 }
 

@@ -16,7 +16,9 @@ enum TableSections {
         }
         guard let title, !title.text.isEmpty else { return nil }
         var section = Section(title: Passage(title.text, line: title.line ?? line), parts: parts)
-        let number = parts.first { ["nr", "nr.", "agendanr", "nummer", "#"].contains($0.label?.text.lowercased() ?? "") }
+        let number = parts.first {
+            ["nr", "nr.", "agendanr", "nummer", "#"].contains($0.label?.text.lowercased() ?? "")
+        }
         section.number = number?.blocks.first?.passages.first?.text
         return section
     }
@@ -32,6 +34,9 @@ enum TableSections {
     }
 
     private static func isTitle(_ label: String) -> Bool {
-        ["titel", "title", "onderwerp", "omschrijving", "naam", "motie", "agendapunt", "voorstel", "besluitpunt", "toezegging"].contains(label.lowercased())
+        [
+            "titel", "title", "onderwerp", "omschrijving", "naam", "motie", "agendapunt", "voorstel", "besluitpunt",
+            "toezegging",
+        ].contains(label.lowercased())
     }
 }

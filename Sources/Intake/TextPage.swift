@@ -5,7 +5,8 @@ internal import Markup
 enum TextPage {
     static func document(_ facts: PageFacts) -> SourceDocument {
         let root = facts.tree.root
-        let body = root.first(named: "main") ?? root.first(named: "article") ?? root.first { $0.id == "content" } ?? root
+        let body =
+            root.first(named: "main") ?? root.first(named: "article") ?? root.first { $0.id == "content" } ?? root
         var blocks = BlockReader.blocks(of: body, special: IBabsReader.special)
         if blocks.isEmpty { blocks = BlockReader.blocks(of: root, special: IBabsReader.special) }
         var document = self.document(blocks, title: facts.title, source: facts.source)
@@ -24,7 +25,8 @@ enum TextPage {
             Organizations.named(inText: head)
             ?? Organizations.named(inText: blocks.flatMap(\.passages).map(\.text).joined(separator: "\n"))
         document.date = date(kind, head: head, title: pageTitle + "\n" + title, blocks: blocks)
-        document.body = body(kind, title: [title, pageTitle, fileName(source), head], organization: document.organization)
+        document.body = body(
+            kind, title: [title, pageTitle, fileName(source), head], organization: document.organization)
         if kind == .decisionList { document.meeting = Meeting(title: title) }
         return document
     }
@@ -32,7 +34,8 @@ enum TextPage {
     /// The day a page was put on the web is not the day of the meeting.
     private static func isPublication(_ text: String) -> Bool {
         let lower = text.lowercased()
-        return ["gepubliceerd", "geschreven op", "laatst bewerkt", "laatst gewijzigd", "bijgewerkt", "versie"].contains { lower.hasPrefix($0) }
+        return ["gepubliceerd", "geschreven op", "laatst bewerkt", "laatst gewijzigd", "bijgewerkt", "versie"].contains
+        { lower.hasPrefix($0) }
     }
 
     private static func title(_ blocks: [Block]) -> String? {
@@ -60,7 +63,9 @@ enum TextPage {
     private static func labelledDate(_ blocks: [Block]) -> CivilDate? {
         for section in Sectionizer.sections(Array(blocks.prefix(60))) {
             for part in section.parts where part.role == .datum {
-                if let text = part.blocks.first?.passages.first?.text, let date = DutchDates.first(in: text) { return date }
+                if let text = part.blocks.first?.passages.first?.text, let date = DutchDates.first(in: text) {
+                    return date
+                }
             }
         }
         return nil
@@ -71,10 +76,14 @@ enum TextPage {
         return title.lazy.compactMap { Bodies.named(in: $0, organization: organization) }.first
     }
 
-    private static func fileName(_ source: String) -> String { source.split(separator: "/").last.map(String.init) ?? source }
+    private static func fileName(_ source: String) -> String {
+        source.split(separator: "/").last.map(String.init) ?? source
+    }
 }
 
 extension String {
     /// At most so many bytes from the start, cut at a character.
-    func prefixBytes(_ count: Int) -> String { utf8.count <= count ? self : String(decoding: utf8.prefix(count), as: UTF8.self) }
+    func prefixBytes(_ count: Int) -> String {
+        utf8.count <= count ? self : String(decoding: utf8.prefix(count), as: UTF8.self)
+    }
 }

@@ -44,14 +44,19 @@ enum VoteReader {
         }
         let result = element.first { $0.hasClass("voting_result") || $0.hasClass("votes_result") }
         guard !tally.isEmpty || result != nil else { return nil }
-        let title = element.first { ($0.hasClass("votes_title") || $0.name == "h4" || $0.name == "h3") && !$0.isInside("votes_list", below: element) }
+        let title = element.first {
+            ($0.hasClass("votes_title") || $0.name == "h4" || $0.name == "h3")
+                && !$0.isInside("votes_list", below: element)
+        }
         let heads = element.all { ($0.name == "h5" || $0.name == "h4") && $0.isInside("votes_list", below: element) }
         var vote = RecordedVote(quote: Passage("", line: result?.line ?? heads.first?.line ?? element.line))
         vote.title = title?.passageText
         vote.result = result?.text
         vote.votes = tally.isEmpty ? counts(element) : tally.votes
         let words = [title?.text, result?.text].compactMap { $0 }
-        vote.quote = Passage((result == nil ? words + heads.map(\.text) : words).joined(separator: " "), line: title?.line ?? vote.quote.line)
+        vote.quote = Passage(
+            (result == nil ? words + heads.map(\.text) : words).joined(separator: " "),
+            line: title?.line ?? vote.quote.line)
         return vote
     }
 
@@ -59,7 +64,9 @@ enum VoteReader {
     private static func counts(_ element: Element) -> Votes {
         let words = element.first(class: "votes_legend")?.text.lowercased().split { !$0.isLetter && !$0.isNumber } ?? []
         func count(_ side: String) -> Int? {
-            words.firstIndex { $0 == side }.flatMap { $0 + 1 < words.count ? Int(words[$0 + 1].prefix { $0.isNumber }) : nil }
+            words.firstIndex { $0 == side }.flatMap {
+                $0 + 1 < words.count ? Int(words[$0 + 1].prefix { $0.isNumber }) : nil
+            }
         }
         return Votes(inFavor: count("voor"), against: count("tegen"), abstain: count("onthouden") ?? count("blanco"))
     }
@@ -68,7 +75,9 @@ enum VoteReader {
         let name = VoteTally.partyName(party.ownText)
         guard !name.isEmpty else { return }
         let members = party.all(named: "li")
-        for (css, side) in [("in_favor", Side.voor), ("against", .tegen), ("abstain", .onthouden), ("absent", .afwezig)] {
+        for (css, side) in [
+            ("in_favor", Side.voor), ("against", .tegen), ("abstain", .onthouden), ("absent", .afwezig),
+        ] {
             let count = members.count { $0.hasClass(css) }
             if count > 0 {
                 tally.sides[side, default: []].append(.init(party: name, seats: count))

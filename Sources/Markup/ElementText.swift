@@ -14,7 +14,8 @@ extension Element {
     ]
 
     private static let noiseClasses: Set<String> = [
-        "sr-only", "nonvisual", "visually-hidden", "skip", "skiplinks", "speakers", "item_speakers", "badge", "extention",
+        "sr-only", "nonvisual", "visually-hidden", "skip", "skiplinks", "speakers", "item_speakers", "badge",
+        "extention",
         "breadcrumb",
     ]
 

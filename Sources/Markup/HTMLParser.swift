@@ -26,7 +26,9 @@ enum HTMLParser {
             defer { htmlFreeParserCtxt(context) }
             builder.line = { Int(xmlSAX2GetLineNumber(UnsafeMutableRawPointer(context))) }
             // The text is UTF-8 by now; what the page itself declares about its bytes no longer holds.
-            let options = [HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_IGNORE_ENC]
+            let options = [
+                HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_IGNORE_ENC,
+            ]
             htmlCtxtUseOptions(context, Int32(options.reduce(0) { $0 | $1.rawValue }))
             feed(bytes, to: context)
         }

@@ -64,7 +64,9 @@ package enum MarkdownReader {
         var out = ""
         var rest = text[...]
         while let first = rest.first {
-            if first == "[", let close = rest.firstRange(of: "]("), let end = rest[close.upperBound...].firstIndex(of: ")") {
+            if first == "[", let close = rest.firstRange(of: "]("),
+                let end = rest[close.upperBound...].firstIndex(of: ")")
+            {
                 out += plain(String(rest[rest.index(after: rest.startIndex)..<close.lowerBound]))
                 rest = rest[rest.index(after: end)...]
             } else if rest.hasPrefix("**") || rest.hasPrefix("__") {
@@ -94,7 +96,8 @@ enum ListMarker {
             return line[next...].firstIndex { !$0.isWhitespace }
         }
         let mark = line.prefix { $0.isNumber || $0.isLetter }
-        guard mark.count <= 3, mark.allSatisfy(\.isNumber) || mark.count == 1 || mark.allSatisfy({ "ivxIVX".contains($0) }),
+        guard mark.count <= 3,
+            mark.allSatisfy(\.isNumber) || mark.count == 1 || mark.allSatisfy({ "ivxIVX".contains($0) }),
             mark.endIndex < line.endIndex, ".)".contains(line[mark.endIndex])
         else { return nil }
         let next = line.index(after: mark.endIndex)

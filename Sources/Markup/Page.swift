@@ -28,7 +28,9 @@ public struct Page: Sendable {
     }
 
     private static func read(_ utf8: [UInt8], start: Int, isMarkdown: Bool) throws(MarkupError) -> Content {
-        if utf8[start] == UInt8(ascii: "<"), !isMarkdown || holdsPageTag(utf8) { return .html(HTMLParser.tree(utf8: utf8)) }
+        if utf8[start] == UInt8(ascii: "<"), !isMarkdown || holdsPageTag(utf8) {
+            return .html(HTMLParser.tree(utf8: utf8))
+        }
         if utf8[start] == UInt8(ascii: "{") || utf8[start] == UInt8(ascii: "[") && !isMarkdown {
             do {
                 return .json(try JSONReader.read(utf8))
@@ -99,7 +101,8 @@ public enum BinaryFormat: String, Sendable {
 
     init?(_ bytes: [UInt8]) {
         let signatures: [(String, BinaryFormat)] = [
-            ("%PDF", .pdf), ("PK\u{3}\u{4}", .zip), ("{\\rtf", .rtf), ("GIF8", .image), ("RIFF", .media), ("OggS", .media),
+            ("%PDF", .pdf), ("PK\u{3}\u{4}", .zip), ("{\\rtf", .rtf), ("GIF8", .image), ("RIFF", .media),
+            ("OggS", .media),
             ("wOF", .font), ("ID3", .media),
         ]
         let binary: [([UInt8], BinaryFormat)] = [

@@ -2,7 +2,9 @@
 ///
 /// Tables: WHATWG Encoding Standard, windows-1252 and ISO-8859-15. ISO-8859-1 is read as windows-1252, as that standard says.
 enum TextEncoding: Equatable {
-    case utf8, utf16(bigEndian: Bool), windows1252, iso8859_15
+    case utf8
+    case utf16(bigEndian: Bool)
+    case windows1252, latin9
 
     /// The text in UTF-8 without byte order mark; bytes that are no text in the encoding become U+FFFD.
     static func utf8(_ bytes: [UInt8]) -> [UInt8] {
@@ -12,7 +14,7 @@ enum TextEncoding: Equatable {
         case .utf8: return Array(String(decoding: body, as: UTF8.self).utf8)
         case .utf16(let bigEndian): return utf16(body, bigEndian: bigEndian)
         case .windows1252: return singleByte(body) { windows1252Table[Int($0)] }
-        case .iso8859_15: return singleByte(body) { iso8859_15Table[$0] ?? UInt16($0) }
+        case .latin9: return singleByte(body) { latin9Table[$0] ?? UInt16($0) }
         }
     }
 
@@ -43,10 +45,12 @@ enum TextEncoding: Equatable {
         let head = String(decoding: bytes.prefix(1024).map { $0 < 0x80 ? $0 : 63 }, as: UTF8.self).lowercased()
         for key in ["charset=", "encoding="] {
             guard let range = head.firstRange(of: key) else { continue }
-            let name = head[range.upperBound...].drop { "\"' ".contains($0) }.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+            let name = head[range.upperBound...].drop { "\"' ".contains($0) }.prefix {
+                $0.isLetter || $0.isNumber || $0 == "-"
+            }
             switch name {
             case "utf-8", "utf8": return .utf8
-            case "iso-8859-15", "latin-9": return .iso8859_15
+            case "iso-8859-15", "latin-9": return .latin9
             case "windows-1252", "iso-8859-1", "latin1", "cp1252": return .windows1252
             default: return nil
             }
@@ -79,7 +83,7 @@ enum TextEncoding: Equatable {
         return table
     }()
 
-    private static let iso8859_15Table: [UInt8: UInt16] = [
+    private static let latin9Table: [UInt8: UInt16] = [
         0xA4: 0x20AC, 0xA6: 0x0160, 0xA8: 0x0161, 0xB4: 0x017D, 0xB8: 0x017E, 0xBC: 0x0152, 0xBD: 0x0153, 0xBE: 0x0178,
     ]
 }

@@ -20,9 +20,11 @@ final class TreeBuilder {
             beyondLimit += 1
             return
         }
-        let classes = attributes.first { $0.name == "class" }?.value.utf8.split { $0 <= 32 }.map { String($0) ?? "" } ?? []
+        let classes =
+            attributes.first { $0.name == "class" }?.value.utf8.split { $0 <= 32 }.map { String($0) ?? "" } ?? []
         let node = MarkupTree.Node(
-            kind: .element, name: name, attributes: attributes, classes: classes, line: line(), parent: open[open.count - 1])
+            kind: .element, name: name, attributes: attributes, classes: classes, line: line(),
+            parent: open[open.count - 1])
         tree.nodes.append(node)
         open.append(tree.nodes.count - 1)
     }
@@ -49,7 +51,8 @@ final class TreeBuilder {
         // The line is that of the end of the piece.
         let start = line() - buffer.count { $0 == 10 }
         let parent = open[open.count - 1]
-        tree.nodes.append(.init(kind: kind, name: "", text: text, line: max(1, start), end: tree.nodes.count + 1, parent: parent))
+        tree.nodes.append(
+            .init(kind: kind, name: "", text: text, line: max(1, start), end: tree.nodes.count + 1, parent: parent))
     }
 
     func finish() -> MarkupTree {

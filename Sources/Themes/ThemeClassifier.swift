@@ -10,9 +10,9 @@ public struct ThemeClassifier: Sendable {
     static let threshold = 6.0
     static let mainThemeLimit = 3
 
-    private let lexicon: ThemeLexicon
+    private let terms = ThemeTerms.standard
 
-    public init(lexicon: ThemeLexicon = .standard) { self.lexicon = lexicon }
+    public init() {}
 
     /// The themes of a decision: at most three main themes, best first, with the subthemes that apply behind each.
     public func themes(title: String, decision: String, body: String) -> [String] {
@@ -26,19 +26,22 @@ public struct ThemeClassifier: Sendable {
     private func count(_ text: String, weight: Double, isTitle: Bool, into scores: inout Scores) {
         let words = ThemeWords(text)
         for index in words.stems.indices {
-            for entry in lexicon.entries(from: words.stems[index]) where words.matches(entry, at: index) {
+            for entry in terms.entries(from: words.stems[index]) where words.matches(entry, at: index) {
                 scores.add(entry, weight: weight, isTitle: isTitle)
             }
-            for entry in compoundParts(words.stems[index]) { scores.add(entry, weight: weight / 2, isTitle: isTitle && entry.strength.isProof) }
+            for entry in compoundParts(words.stems[index]) {
+                scores.add(entry, weight: weight / 2, isTitle: isTitle && entry.strength.isProof)
+            }
         }
     }
 
     /// "mobiliteitsagenda" holds mobiliteit: a word that begins or ends with a term counts half (THEMES, rule 5).
-    private func compoundParts(_ stem: String) -> [ThemeLexicon.Entry] {
-        guard stem.count >= 8, lexicon.proofs[stem] == nil else { return [] }
+    private func compoundParts(_ stem: String) -> [ThemeTerms.Entry] {
+        guard stem.count >= 8, terms.parts(stem).isEmpty else { return [] }
         for length in stride(from: stem.count - 3, through: 5, by: -1) {
             for part in [String(stem.prefix(length)), String(stem.suffix(length))] {
-                if let found = lexicon.proofs[part] { return found.map { lexicon.entries[$0] } }
+                let found = terms.parts(part)
+                if !found.isEmpty { return found }
             }
         }
         return []
@@ -64,8 +67,10 @@ struct ThemeWords {
     }
 
     /// Whether a term stands here. Codes of papers look like roads: A6 behind "amendement" is no motorway (THEMES, rule 8).
-    func matches(_ entry: ThemeLexicon.Entry, at index: Int) -> Bool {
-        guard index + entry.stems.count <= stems.count, stems[index..<index + entry.stems.count].elementsEqual(entry.stems) else { return false }
+    func matches(_ entry: ThemeTerms.Entry, at index: Int) -> Bool {
+        guard index + entry.stems.count <= stems.count,
+            stems[index..<index + entry.stems.count].elementsEqual(entry.stems)
+        else { return false }
         if let capitals = entry.capitals {
             guard surfaces[index] == capitals else { return false }
             if capitals.last?.isNumber == true, index == 0 || isPaper(stems[index - 1]) { return false }
@@ -73,14 +78,16 @@ struct ThemeWords {
         return true
     }
 
-    private func isPaper(_ stem: String) -> Bool { ["amendement", "motie", "subamendement", "en", "nummer", "nr"].contains(stem) }
+    private func isPaper(_ stem: String) -> Bool {
+        ["amendement", "motie", "subamendement", "en", "nummer", "nr"].contains(stem)
+    }
 }
 
 /// Scores per theme while a text is read.
 private struct Scores {
     private var byTheme: [String: (score: Double, terms: Set<[String]>, hasProof: Bool)] = [:]
 
-    mutating func add(_ entry: ThemeLexicon.Entry, weight: Double, isTitle: Bool) {
+    mutating func add(_ entry: ThemeTerms.Entry, weight: Double, isTitle: Bool) {
         var theme = byTheme[entry.theme] ?? (0, [], false)
         if !theme.terms.contains(entry.stems) || isTitle { theme.score += entry.weight * weight }
         theme.terms.insert(entry.stems)
@@ -89,12 +96,17 @@ private struct Scores {
     }
 
     func themes(limit: Int) -> [String] {
-        let found = byTheme.filter { $0.value.hasProof || ($0.value.score >= ThemeClassifier.threshold && $0.value.terms.count >= 2) }
+        let found = byTheme.filter {
+            $0.value.hasProof || ($0.value.score >= ThemeClassifier.threshold && $0.value.terms.count >= 2)
+        }
         var mains: [String: Double] = [:]
         for (theme, value) in found { mains[main(theme), default: 0] += value.score }
         let best = mains.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit).map(\.key)
         return best.flatMap { main in
-            [main] + found.keys.filter { $0.hasPrefix(main + ".") }.sorted { (found[$0]?.score ?? 0, $1) > (found[$1]?.score ?? 0, $0) }.prefix(2)
+            [main]
+                + found.keys.filter { $0.hasPrefix(main + ".") }.sorted {
+                    (found[$0]?.score ?? 0, $1) > (found[$1]?.score ?? 0, $0)
+                }.prefix(2)
         }
     }
 

@@ -27,20 +27,25 @@ struct AnswerText {
             lines.append("   " + style.bad("bronnen verschillen: \(conflict.field) is ook \(conflict.value)"))
         }
         lines.append("   " + style.dim("eerder show \(hit.decision.id)"))
-        if let explanation = hit.explanation { lines += explanation.split(separator: "\n").map { "   " + style.dim(String($0)) } }
+        if let explanation = hit.explanation {
+            lines += explanation.split(separator: "\n").map { "   " + style.dim(String($0)) }
+        }
         return lines.joined(separator: "\n")
     }
 
     private func nothing(_ answer: Answer) -> String {
         if answer.interpretation.isEmpty { return "In deze vraag staan geen woorden om op te zoeken." }
-        return answer.total > 0 ? "Zo ver gaat het antwoord niet; er zijn \(answer.total) besluiten." : "Hierover is in deze export geen besluit gevonden."
+        return answer.total > 0
+            ? "Zo ver gaat het antwoord niet; er zijn \(answer.total) besluiten."
+            : "Hierover is in deze export geen besluit gevonden."
     }
 
     private func documents(_ answer: Answer) -> String {
         var lines = [style.bold("Leesstukken, zonder besluit:")]
         for document in answer.documents.prefix(5) {
             let facts = [document.date?.dutch, document.organization].compactMap { $0 }.joined(separator: ", ")
-            lines += "- \(document.title.printable)\(facts.isEmpty ? "" : " (\(facts.printable))")".wrapped(to: width, indent: "")
+            lines += "- \(document.title.printable)\(facts.isEmpty ? "" : " (\(facts.printable))")".wrapped(
+                to: width, indent: "")
             lines.append("  " + style.dim(document.source.printable))
         }
         if answer.documentTotal > 5 { lines.append("  en nog \(answer.documentTotal - 5)") }
@@ -53,7 +58,9 @@ struct AnswerText {
         lines.append("\(answer.total) \(answer.total == 1 ? "besluit" : "besluiten")\(perOrganization(answer)).")
         let coverage = answer.coverage
         let last = coverage.organizations.compactMap(\.last).max().map { ", tot en met \($0.dutch)" } ?? ""
-        lines.append("Gelezen: \(coverage.read) bestanden\(last); overgeslagen: \(coverage.skipped.count), niet gelezen: \(coverage.failed.count) (eerder status).")
+        lines.append(
+            "Gelezen: \(coverage.read) bestanden\(last); overgeslagen: \(coverage.skipped.count), niet gelezen: \(coverage.failed.count) (eerder status)."
+        )
         return lines.flatMap { $0.wrapped(to: width, indent: "") }.map(style.dim).joined(separator: "\n")
     }
 
@@ -61,9 +68,14 @@ struct AnswerText {
         var parts = [interpretation.text.isEmpty ? "alles" : "\"\(interpretation.text.printable)\""]
         if interpretation.matching == .most { parts.append("de meeste woorden, want samen kwamen ze niet voor") }
         if !interpretation.themes.isEmpty { parts.append("thema \(interpretation.themes.joined(separator: ", "))") }
-        if !interpretation.expansions.isEmpty { parts.append("ook \(interpretation.expansions.joined(separator: ", "))") }
+        if !interpretation.expansions.isEmpty {
+            parts.append("ook \(interpretation.expansions.joined(separator: ", "))")
+        }
         let filters = interpretation.filters
-        for (name, values) in [("organisatie", filters.organizations), ("orgaan", filters.bodies), ("soort", filters.instruments), ("uitkomst", filters.outcomes), ("thema", filters.themes), ("ingediend door", filters.parties)] where !values.isEmpty {
+        for (name, values) in [
+            ("organisatie", filters.organizations), ("orgaan", filters.bodies), ("soort", filters.instruments),
+            ("uitkomst", filters.outcomes), ("thema", filters.themes), ("ingediend door", filters.parties),
+        ] where !values.isEmpty {
             parts.append("\(name) \(values.joined(separator: " of "))")
         }
         if let since = filters.since { parts.append("vanaf \(since.dutch)") }
@@ -72,7 +84,9 @@ struct AnswerText {
     }
 
     private func perOrganization(_ answer: Answer) -> String {
-        guard let facet = answer.facets.first(where: { $0.name == "organization" }), !facet.counts.isEmpty else { return "" }
+        guard let facet = answer.facets.first(where: { $0.name == "organization" }), !facet.counts.isEmpty else {
+            return ""
+        }
         return ": " + facet.counts.prefix(6).map { "\($0.value.printable) \($0.count)" }.joined(separator: ", ")
     }
 }

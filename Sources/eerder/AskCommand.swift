@@ -1,6 +1,6 @@
-import Council
 import Answers
 import ArgumentParser
+import Council
 import InvertedIndex
 
 struct AskCommand: AsyncParsableCommand {
@@ -28,25 +28,30 @@ struct AskCommand: AsyncParsableCommand {
         guard limit >= 0, offset >= 0 else { throw ValidationError("--limit en --offset zijn 0 of meer") }
         let length = question.joined(separator: " ").count
         guard length <= AnswerEngine.questionLimit else {
-            throw ValidationError("de vraag is \(length) tekens lang; stel een vraag van hoogstens \(AnswerEngine.questionLimit) tekens")
+            throw ValidationError(
+                "de vraag is \(length) tekens lang; stel een vraag van hoogstens \(AnswerEngine.questionLimit) tekens")
         }
     }
 
     func run() async throws {
         if try !IndexPresence.exists(places.index) {
             Console.error("Er is nog geen index in \(places.index); die wordt nu gemaakt van \(places.corpus).")
-            _ = try await IndexRun(roots: [places.corpus], index: places.index, jobs: nil, rebuild: false, shows: .progressOnly).run()
+            _ = try await IndexRun(
+                roots: [places.corpus], index: places.index, jobs: nil, rebuild: false, shows: .progressOnly
+            ).run()
         }
         let engine = try AnswerEngine.open(places.index)
         let answer = try engine.answer(
-            question.joined(separator: " "), filters: filterOptions.filters(engine), sorting: sort, limit: limit, offset: offset,
+            question.joined(separator: " "), filters: filterOptions.filters(engine), sorting: sort, limit: limit,
+            offset: offset,
             explains: explain)
         print(answer)
     }
 
     private func print(_ answer: Answer) {
         switch format {
-        case .text: Console.print(AnswerText(style: Style(noColor: noColor), width: Console.width).text(answer, offset: offset))
+        case .text:
+            Console.print(AnswerText(style: Style(noColor: noColor), width: Console.width).text(answer, offset: offset))
         case .json: Console.print(answer.json.text(indent: 2))
         case .jsonl: for hit in answer.hits { Console.print(hit.json.text()) }
         case .csv: Console.print(DecisionTable.csv(answer.hits.map(\.decision)), terminator: "")

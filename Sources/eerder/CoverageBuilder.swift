@@ -4,7 +4,9 @@ import Intake
 
 /// Counts what an index rests on.
 enum CoverageBuilder {
-    static func coverage(_ harvests: [Harvest], retained: IndexUpdate.Retained, decisions: [HeldDecision], documents: [HeldDocument]) -> Coverage {
+    static func coverage(
+        _ harvests: [Harvest], retained: IndexUpdate.Retained, decisions: [HeldDecision], documents: [HeldDocument]
+    ) -> Coverage {
         let crawled = Set(harvests.map(\.root))
         var coverage = Coverage()
         coverage.roots = retained.coverage.roots.filter { !crawled.contains($0) } + harvests.map(\.root)
@@ -17,7 +19,9 @@ enum CoverageBuilder {
         return coverage
     }
 
-    private static func organizations(_ harvests: [Harvest], _ decisions: [HeldDecision], _ documents: [HeldDocument]) -> [Coverage.Organization] {
+    private static func organizations(_ harvests: [Harvest], _ decisions: [HeldDecision], _ documents: [HeldDocument])
+        -> [Coverage.Organization]
+    {
         var byName: [String: Coverage.Organization] = [:]
         func change(_ name: String?, _ body: (inout Coverage.Organization) -> Void) {
             guard let name else { return }

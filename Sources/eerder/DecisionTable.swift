@@ -3,7 +3,8 @@ import Council
 /// Decisions as a table for a spreadsheet or a document.
 enum DecisionTable {
     private static let columns = [
-        "datum", "organisatie", "orgaan", "soort", "nummer", "titel", "uitkomst", "wijze", "voor", "tegen", "indieners", "thema's", "citaat",
+        "datum", "organisatie", "orgaan", "soort", "nummer", "titel", "uitkomst", "wijze", "voor", "tegen", "indieners",
+        "thema's", "citaat",
         "bron", "regel", "url", "id",
     ]
 
@@ -21,10 +22,12 @@ enum DecisionTable {
     private static func row(_ decision: Decision) -> [String] {
         let best = decision.evidence.first
         return [
-            decision.date?.iso ?? "", decision.organization ?? "", decision.body?.rawValue ?? "", decision.instrument.rawValue,
+            decision.date?.iso ?? "", decision.organization ?? "", decision.body?.rawValue ?? "",
+            decision.instrument.rawValue,
             decision.number ?? "", decision.title, decision.outcome.rawValue, decision.manner?.rawValue ?? "",
             decision.votes?.inFavor.map(String.init) ?? "", decision.votes?.against.map(String.init) ?? "",
-            decision.submitters.compactMap { $0.party ?? $0.person }.joined(separator: ", "), decision.themes.joined(separator: ", "),
+            decision.submitters.compactMap { $0.party ?? $0.person }.joined(separator: ", "),
+            decision.themes.joined(separator: ", "),
             best?.quote ?? "", best?.source ?? "", best?.line.map(String.init) ?? "", best?.url ?? "", decision.id,
         ]
     }

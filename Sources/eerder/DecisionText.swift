@@ -16,7 +16,9 @@ struct DecisionText {
         lines += parties(decision)
         if let holder = decision.portfolioHolder { lines.append("   Portefeuillehouder: \(holder.printable)") }
         if !decision.themes.isEmpty { lines.append("   Thema: \(decision.themes.joined(separator: ", "))") }
-        if !decision.refersTo.isEmpty { lines.append("   Verwijst naar: \(decision.refersTo.joined(separator: ", ").printable)") }
+        if !decision.refersTo.isEmpty {
+            lines.append("   Verwijst naar: \(decision.refersTo.joined(separator: ", ").printable)")
+        }
         if !decision.points.isEmpty {
             lines.append("   Beslispunten:")
             lines += decision.points.flatMap { $0.printable.wrapped(to: width, indent: "     ") }
@@ -24,7 +26,11 @@ struct DecisionText {
         lines.append("   Bewijs:")
         for evidence in decision.evidence { lines += quote(evidence.quote, []) + source(evidence) }
         for conflict in decision.conflicts {
-            lines.append("   " + style.bad("Bronnen verschillen: \(conflict.field) is \(conflict.value) volgens \(conflict.source.printable)"))
+            lines.append(
+                "   "
+                    + style.bad(
+                        "Bronnen verschillen: \(conflict.field) is \(conflict.value) volgens \(conflict.source.printable)"
+                    ))
         }
         lines.append("   " + style.dim(decision.id))
         return lines.joined(separator: "\n")
@@ -32,7 +38,8 @@ struct DecisionText {
 
     private func title(_ decision: Decision) -> String {
         let number = decision.number.flatMap { decision.title.contains($0) ? nil : " (\($0.printable))" } ?? ""
-        return (decision.title.printable + number).wrapped(to: width, indent: "").map(style.bold).joined(separator: "\n   ")
+        return (decision.title.printable + number).wrapped(to: width, indent: "").map(style.bold).joined(
+            separator: "\n   ")
     }
 
     private func facts(_ decision: Decision) -> [String] {
@@ -40,7 +47,8 @@ struct DecisionText {
         let who = [decision.body?.rawValue, decision.organization].compactMap { $0?.printable }.joined(separator: ", ")
         var what = "\(decision.instrument.rawValue), \(outcome(decision))"
         if let vote = vote(decision) { what += " \(vote)" }
-        var lines = ("\(day) · \(who.isEmpty ? "orgaan onbekend" : who)").wrapped(to: width, indent: "   ") + ["   " + what]
+        var lines =
+            ("\(day) · \(who.isEmpty ? "orgaan onbekend" : who)").wrapped(to: width, indent: "   ") + ["   " + what]
         let submitters = decision.submitters.compactMap { $0.party ?? $0.person }.joined(separator: ", ")
         if !submitters.isEmpty { lines += "ingediend door \(submitters.printable)".wrapped(to: width, indent: "   ") }
         return lines
@@ -62,10 +70,13 @@ struct DecisionText {
             if let against = votes.against { parts.append("\(against) tegen") }
             if let abstain = votes.abstain, abstain > 0 { parts.append("\(abstain) onthouden") }
             let opponents = votes.parties.filter { $0.side == .tegen }.map(\.party)
-            if votes.against == nil, !opponents.isEmpty { parts.append("tegen: \(opponents.joined(separator: ", ").printable)") }
+            if votes.against == nil, !opponents.isEmpty {
+                parts.append("tegen: \(opponents.joined(separator: ", ").printable)")
+            }
         }
         let manner = decision.manner.map { "(\($0.rawValue.replacing("-", with: " ")))" }
-        let text = [parts.isEmpty ? nil : parts.joined(separator: ", "), manner].compactMap { $0 }.joined(separator: " ")
+        let text = [parts.isEmpty ? nil : parts.joined(separator: ", "), manner].compactMap { $0 }.joined(
+            separator: " ")
         return text.isEmpty ? nil : text
     }
 
@@ -77,7 +88,8 @@ struct DecisionText {
                     ? "\(party.party) (\(party.inFavor.map(String.init) ?? "?") voor, \(party.against.map(String.init) ?? "?") tegen)"
                     : party.party + (party.seats.map { " (\($0))" } ?? "")
             }
-            return names.isEmpty ? [] : "\(side.rawValue): \(names.joined(separator: ", "))".printable.wrapped(to: width, indent: "   ")
+            return names.isEmpty
+                ? [] : "\(side.rawValue): \(names.joined(separator: ", "))".printable.wrapped(to: width, indent: "   ")
         }
     }
 

@@ -20,7 +20,8 @@ struct EerderCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            AskCommand.self, IndexCommand.self, ExportCommand.self, ShowCommand.self, StatusCommand.self, VerifyCommand.self,
+            AskCommand.self, IndexCommand.self, ExportCommand.self, ShowCommand.self, StatusCommand.self,
+            VerifyCommand.self,
         ],
         defaultSubcommand: AskCommand.self)
 }

@@ -1,6 +1,6 @@
-import Council
 import Answers
 import ArgumentParser
+import Council
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -6,7 +6,10 @@ import Themes
 
 /// Makes of what was read what the index is to hold.
 enum Holdings {
-    static func update(_ harvests: [Harvest], retained: IndexUpdate.Retained, fingerprints: [String: UInt64], unread: Set<String>, jobs: Int) async -> IndexUpdate {
+    static func update(
+        _ harvests: [Harvest], retained: IndexUpdate.Retained, fingerprints: [String: UInt64], unread: Set<String>,
+        jobs: Int
+    ) async -> IndexUpdate {
         var found: [(decision: Decision, root: String)] = []
         var documents = retained.documents
         for harvest in harvests {
@@ -14,20 +17,28 @@ enum Holdings {
             found += yields.flatMap(\.decisions).map { ($0, harvest.root) }
             documents += yields.compactMap(\.document)
         }
-        let roots = Dictionary(found.flatMap { item in item.decision.evidence.map { ($0.source, item.root) } }) { first, _ in first }
+        let roots = Dictionary(found.flatMap { item in item.decision.evidence.map { ($0.source, item.root) } }) {
+            first, _ in first
+        }
         let merged = DecisionMerger.merge(found.map(\.decision) + retained.decisions.map(\.decision))
         let oldRoots = Dictionary(retained.decisions.map { ($0.decision.id, $0.root) }) { first, _ in first }
         let held = await Parallel.map(merged, jobs: jobs) { decision in
-            HeldDecision(decision: themed(decision), root: decision.evidence.first.flatMap { roots[$0.source] } ?? oldRoots[decision.id] ?? "")
+            HeldDecision(
+                decision: themed(decision),
+                root: decision.evidence.first.flatMap { roots[$0.source] } ?? oldRoots[decision.id] ?? "")
         }
-        var kept = retained.fingerprints.filter { entry in !harvests.contains { entry.key.hasPrefix($0.root + "\u{0}") } }
+        var kept = retained.fingerprints.filter { entry in !harvests.contains { entry.key.hasPrefix($0.root + "\u{0}") }
+        }
         kept.merge(fingerprints) { _, new in new }
         let coverage = CoverageBuilder.coverage(harvests, retained: retained, decisions: held, documents: documents)
-        return IndexUpdate(decisions: held, documents: documents, coverage: coverage, fingerprints: kept, unread: unread)
+        return IndexUpdate(
+            decisions: held, documents: documents, coverage: coverage, fingerprints: kept, unread: unread)
     }
 
     /// What one document gives: its decisions, or itself as reading matter.
-    private static func yield(of document: SourceDocument, root: String) -> (decisions: [Decision], document: HeldDocument?) {
+    private static func yield(of document: SourceDocument, root: String) -> (
+        decisions: [Decision], document: HeldDocument?
+    ) {
         let decisions = DecisionExtractor.decisions(in: document)
         return (decisions, decisions.isEmpty ? readingMatter(document, root: root) : nil)
     }
@@ -47,14 +58,17 @@ enum Holdings {
 
     /// A paper with text that decides nothing; lists and calendars are no reading matter.
     private static func readingMatter(_ document: SourceDocument, root: String) -> HeldDocument? {
-        guard document.family != .ibabsCalendar, document.family != .ibabsList || !document.sections.isEmpty else { return nil }
+        guard document.family != .ibabsCalendar, document.family != .ibabsList || !document.sections.isEmpty else {
+            return nil
+        }
         let passages = document.sections.flatMap { section in
             [section.title] + section.parts.flatMap { ($0.label.map { [$0] } ?? []) + $0.blocks.flatMap(\.passages) }
         }.filter { !$0.text.isEmpty }
         guard !passages.isEmpty else { return nil }
         let text = String(passages.map(\.text).joined(separator: "\n").prefix(60_000))
         return HeldDocument(
-            title: document.title.isEmpty ? document.source : document.title, organization: document.organization, date: document.date,
+            title: document.title.isEmpty ? document.source : document.title, organization: document.organization,
+            date: document.date,
             source: document.source, url: document.url, line: passages[0].line, text: text,
             themes: ThemeClassifier().themes(title: document.title, decision: "", body: text), root: root)
     }

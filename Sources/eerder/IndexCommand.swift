@@ -26,7 +26,8 @@ struct IndexCommand: AsyncParsableCommand {
 
     func run() async throws {
         let roots = paths.isEmpty ? try IndexRun.rememberedRoots(places.index) ?? [places.corpus] : paths
-        let run = IndexRun(roots: roots, index: places.index, jobs: jobs, rebuild: rebuild, shows: quiet ? .problems : .everything)
+        let run = IndexRun(
+            roots: roots, index: places.index, jobs: jobs, rebuild: rebuild, shows: quiet ? .problems : .everything)
         let complete = try await run.run()
         if !complete { throw ExitCode(1) }
     }

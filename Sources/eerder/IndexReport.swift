@@ -8,11 +8,18 @@ struct IndexReport {
     let duration: Duration
 
     var text: String {
-        var lines = ["\(count(harvests.reduce(0) { $0 + $1.documents.count }, "bestand", "bestanden")) gelezen in \(seconds)."]
+        var lines = [
+            "\(count(harvests.reduce(0) { $0 + $1.documents.count }, "bestand", "bestanden")) gelezen in \(seconds)."
+        ]
         lines += reasons(harvests.flatMap(\.skipped), "overgeslagen")
         lines += reasons(harvests.flatMap(\.failed), "niet gelezen")
-        guard let outcome else { return (lines + ["Er is niets veranderd sinds de vorige keer; de index blijft zoals hij was."]).joined(separator: "\n") }
-        lines.append("Index: \(outcome.added) nieuw, \(outcome.replaced) vervangen, \(outcome.removed) verwijderd, \(outcome.unchanged) ongewijzigd.")
+        guard let outcome else {
+            return (lines + ["Er is niets veranderd sinds de vorige keer; de index blijft zoals hij was."]).joined(
+                separator: "\n")
+        }
+        lines.append(
+            "Index: \(outcome.added) nieuw, \(outcome.replaced) vervangen, \(outcome.removed) verwijderd, \(outcome.unchanged) ongewijzigd."
+        )
         return lines.joined(separator: "\n")
     }
 
@@ -21,7 +28,9 @@ struct IndexReport {
         return "\(milliseconds / 1000),\(String(milliseconds % 1000 + 1000).dropFirst()) s"
     }
 
-    private func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    private func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
 
     private func reasons(_ problems: [ReadProblem], _ what: String) -> [String] {
         guard !problems.isEmpty else { return [] }

@@ -31,15 +31,22 @@ struct IndexRun {
         let clock = ContinuousClock()
         let start = clock.now
         var harvests: [Harvest] = []
-        for root in roots { harvests.append(await Harvest.read(root: root, jobs: jobs, progress: ProgressBar(isShown: shows != .problems))) }
+        for root in roots {
+            harvests.append(
+                await Harvest.read(root: root, jobs: jobs, progress: ProgressBar(isShown: shows != .problems)))
+        }
         for problem in harvests.flatMap(\.failed) { Console.error(problem.description) }
         // A root that is not there at all is a typing error or a disk that is not mounted: nothing is taken away for it.
         let missing = harvests.filter { $0.documents.isEmpty && $0.files == 0 && !$0.failed.isEmpty }
-        guard missing.count < harvests.count else { throw CommandFailure.failed("er is niets gelezen; de index is niet veranderd") }
+        guard missing.count < harvests.count else {
+            throw CommandFailure.failed("er is niets gelezen; de index is niet veranderd")
+        }
         let present = harvests.filter { harvest in !missing.contains { $0.root == harvest.root } }
         do {
             let outcome = try await commit(present)
-            if shows == .everything { Console.print(IndexReport(harvests: present, outcome: outcome, duration: clock.now - start).text) }
+            if shows == .everything {
+                Console.print(IndexReport(harvests: present, outcome: outcome, duration: clock.now - start).text)
+            }
         } catch {
             throw CommandFailure.failed("\(error)")
         }
@@ -50,11 +57,16 @@ struct IndexRun {
     private func commit(_ harvests: [Harvest]) async throws(IndexError) -> IndexUpdate.Outcome? {
         let fingerprints = harvests.reduce(into: [String: UInt64]()) { $0.merge($1.fingerprints) { first, _ in first } }
         let unread = Set(harvests.flatMap(\.failed).map(\.source))
-        let retained = rebuild ? IndexUpdate.Retained() : try IndexUpdate.retained(directory: index, roots: Set(harvests.map(\.root)), unread: unread)
-        let known = retained.fingerprints.filter { entry in harvests.contains { entry.key.hasPrefix($0.root + "\u{0}") } }
+        let retained =
+            rebuild
+            ? IndexUpdate.Retained()
+            : try IndexUpdate.retained(directory: index, roots: Set(harvests.map(\.root)), unread: unread)
+        let known = retained.fingerprints.filter { entry in harvests.contains { entry.key.hasPrefix($0.root + "\u{0}") }
+        }
         if !rebuild, unread.isEmpty, !fingerprints.isEmpty, known == fingerprints { return nil }
         let update = await Holdings.update(
-            harvests, retained: retained, fingerprints: fingerprints, unread: unread, jobs: jobs ?? ProcessorCount.online)
+            harvests, retained: retained, fingerprints: fingerprints, unread: unread,
+            jobs: jobs ?? ProcessorCount.online)
         return try update.commit(to: index, rebuild: rebuild)
     }
 }

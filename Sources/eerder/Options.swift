@@ -11,13 +11,18 @@ struct PlaceOptions: ParsableArguments {
 
 /// What an answer or export is narrowed to.
 struct FilterOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Alleen deze organisatie, bijvoorbeeld Almere (mag vaker).", valueName: "naam")) var organization: [String] = []
-    @Option(help: ArgumentHelp("Alleen dit orgaan, bijvoorbeeld gemeenteraad (mag vaker).", valueName: "naam")) var body: [String] = []
+    @Option(help: ArgumentHelp("Alleen deze organisatie, bijvoorbeeld Almere (mag vaker).", valueName: "naam"))
+    var organization: [String] = []
+    @Option(help: ArgumentHelp("Alleen dit orgaan, bijvoorbeeld gemeenteraad (mag vaker).", valueName: "naam"))
+    var body: [String] = []
     @Option(help: "Alleen dit soort besluit (mag vaker).") var instrument: [Instrument] = []
     @Option(help: "Alleen deze uitkomst (mag vaker).") var outcome: [Outcome] = []
-    @Option(help: ArgumentHelp("Alleen dit thema, bijvoorbeeld mobiliteit (mag vaker).", valueName: "thema")) var theme: [String] = []
-    @Option(help: ArgumentHelp("Alleen ingediend door deze partij (mag vaker).", valueName: "partij")) var party: [String] = []
-    @Option(help: ArgumentHelp("Vanaf deze dag, maand of dit jaar: JJJJ[-MM[-DD]].", valueName: "datum")) var since: String?
+    @Option(help: ArgumentHelp("Alleen dit thema, bijvoorbeeld mobiliteit (mag vaker).", valueName: "thema")) var theme:
+        [String] = []
+    @Option(help: ArgumentHelp("Alleen ingediend door deze partij (mag vaker).", valueName: "partij")) var party:
+        [String] = []
+    @Option(help: ArgumentHelp("Vanaf deze dag, maand of dit jaar: JJJJ[-MM[-DD]].", valueName: "datum")) var since:
+        String?
     @Option(help: ArgumentHelp("Tot en met deze dag, maand of dit jaar.", valueName: "datum")) var until: String?
 
     /// The filters in the index's own words: "almere" becomes "gemeente Almere". A name that fits nothing is an error that
@@ -42,7 +47,8 @@ struct FilterOptions: ParsableArguments {
             let found = exact.isEmpty ? known.filter { $0.lowercased().contains(lower) } : exact
             guard !found.isEmpty else {
                 let some = known.prefix(12).joined(separator: ", ")
-                throw CommandFailure.usage("onbekende \(what) \"\(name)\"; \(known.isEmpty ? "de index kent er geen" : "kies uit: \(some)")")
+                throw CommandFailure.usage(
+                    "onbekende \(what) \"\(name)\"; \(known.isEmpty ? "de index kent er geen" : "kies uit: \(some)")")
             }
             return found
         }
@@ -50,7 +56,8 @@ struct FilterOptions: ParsableArguments {
 
     private func bound(_ text: String, _ option: String, _ read: (String) -> CivilDate?) throws -> CivilDate {
         guard let date = read(text) else {
-            throw CommandFailure.usage("\(option) \(text) is geen bestaande dag; typ bijvoorbeeld \(option) 2021, 2021-06 of 2021-06-22")
+            throw CommandFailure.usage(
+                "\(option) \(text) is geen bestaande dag; typ bijvoorbeeld \(option) 2021, 2021-06 of 2021-06-22")
         }
         return date
     }

@@ -6,7 +6,8 @@ enum Parallel {
     /// Maps every element, `jobs` chunks at a time. The order of the results is that of the elements, whatever the scheduling.
     /// - Parameter progress: told how many elements are done.
     static func map<Element: Sendable, Result: Sendable>(
-        _ elements: [Element], jobs: Int, progress: (Int) -> Void = { _ in }, _ transform: @escaping @Sendable (Element) -> Result
+        _ elements: [Element], jobs: Int, progress: (Int) -> Void = { _ in },
+        _ transform: @escaping @Sendable (Element) -> Result
     ) async -> [Result] {
         let size = max(1, min(chunkLimit, elements.count / max(1, jobs * 4)))
         let chunks = stride(from: 0, to: elements.count, by: size).map { $0..<min($0 + size, elements.count) }

@@ -4,7 +4,15 @@ extension String {
     var printable: String {
         guard unicodeScalars.contains(where: Self.isUnsafe) else { return self }
         return unicodeScalars.reduce(into: "") { text, scalar in
-            if scalar == "\n" { text += "\\n" } else if scalar == "\t" { text += " " } else if Self.isUnsafe(scalar) { text += "\u{FFFD}" } else { text.unicodeScalars.append(scalar) }
+            if scalar == "\n" {
+                text += "\\n"
+            } else if scalar == "\t" {
+                text += " "
+            } else if Self.isUnsafe(scalar) {
+                text += "\u{FFFD}"
+            } else {
+                text.unicodeScalars.append(scalar)
+            }
         }
     }
 

@@ -17,19 +17,27 @@ struct StatusCommand: ParsableCommand {
                 .init("directory", .string(places.index)), .init("documents", .integer(engine.documentCount)),
                 .init("segments", .integer(engine.segmentCount)),
             ])
-            Console.print(JSONValue.object(coverage.json.members + [.init("index", index)]).text(indent: format == .json ? 2 : nil))
+            Console.print(
+                JSONValue.object(coverage.json.members + [.init("index", index)]).text(
+                    indent: format == .json ? 2 : nil))
         } else {
             Console.print(text(coverage, engine))
         }
     }
 
     private func text(_ coverage: Coverage, _ engine: AnswerEngine) -> String {
-        var lines = ["Index \(places.index): \(engine.documentCount) besluiten en stukken in \(engine.segmentCount) delen."]
+        var lines = [
+            "Index \(places.index): \(engine.documentCount) besluiten en stukken in \(engine.segmentCount) delen."
+        ]
         lines.append("Gelezen: \(coverage.read) bestanden uit \(coverage.roots.joined(separator: ", ")).")
         lines.append("")
         for organization in coverage.organizations {
-            let period = organization.first.flatMap { first in organization.last.map { "\(first.iso) t/m \($0.iso)" } } ?? "zonder datum"
-            lines.append("  \(organization.name): \(organization.decisions) besluiten uit \(organization.documents) bestanden, \(period)")
+            let period =
+                organization.first.flatMap { first in organization.last.map { "\(first.iso) t/m \($0.iso)" } }
+                ?? "zonder datum"
+            lines.append(
+                "  \(organization.name): \(organization.decisions) besluiten uit \(organization.documents) bestanden, \(period)"
+            )
         }
         lines += problems(coverage.skipped, "Overgeslagen") + problems(coverage.failed, "Niet gelezen")
         return lines.joined(separator: "\n")
