@@ -66,10 +66,9 @@ enum IndexPresence {
         do {
             _ = try AnswerEngine(directory: directory)
             return true
-        } catch IndexError.missing {
-            return false
         } catch {
-            throw CommandFailure.failed("\(error)")
+            if case .missing = error { return false }
+            throw CommandFailure.failed(error.dutch)
         }
     }
 }

@@ -48,7 +48,7 @@ struct IndexRun {
                 Console.print(IndexReport(harvests: present, outcome: outcome, duration: clock.now - start).text)
             }
         } catch {
-            throw CommandFailure.failed("\(error)")
+            throw CommandFailure.failed(error.dutch)
         }
         return harvests.allSatisfy(\.failed.isEmpty)
     }

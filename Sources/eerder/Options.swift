@@ -76,7 +76,7 @@ extension AnswerEngine {
     /// Opens an index for a command, with its errors as messages.
     static func open(_ directory: String) throws -> AnswerEngine {
         do { return try AnswerEngine(directory: directory) } catch {
-            throw CommandFailure.failed("\(error)")
+            throw CommandFailure.failed(error.dutch)
         }
     }
 }

@@ -13,7 +13,7 @@ final class TemporaryDirectory {
         chmod(path, 0o755)
     }
 
-    deinit { TemporaryDirectory.remove(path) }
+    deinit { TemporaryDirectory.remove(Array(path.utf8CString)) }
 
     /// Makes the folder `name`, with the folders around it.
     func folder(_ name: String) {
@@ -38,16 +38,19 @@ final class TemporaryDirectory {
         try #require(symlink(target, path + "/" + name) == 0)
     }
 
-    private static func remove(_ path: String) {
+    /// Works on bytes, because names need not be UTF-8.
+    private static func remove(_ path: [CChar]) {
         chmod(path, 0o755)
         if let handle = opendir(path) {
             defer { closedir(handle) }
             while let entry = readdir(handle) {
                 let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+                        Array(UnsafeBufferPointer(start: $0, count: strlen($0)))
+                    }
                 }
-                let child = path + "/" + name
-                if name != ".", name != "..", unlink(child) != 0 { remove(child) }
+                let child = path.dropLast() + [CChar(UInt8(ascii: "/"))] + name + [0]
+                if name != [46], name != [46, 46], unlink(child) != 0 { remove(child) }
             }
         }
         rmdir(path)

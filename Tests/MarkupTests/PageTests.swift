@@ -99,7 +99,7 @@ struct PageTests {
 
     @Test(
         "Damaged JSON names its line",
-        arguments: [("{\n\"data\": [\n", 3), ("[1,\n2", 2), ("{\"a\": \"b", 1), ("{\"a\":1}\n\n{\"b\":2}", 3)])
+        arguments: [("{\n\"data\": [\n", 3), ("[{\"a\": 1},\n2", 2), ("{\"a\": \"b", 1), ("{\"a\":1}\n\n{\"b\":2}", 3)])
     func damagedJSON(text: String, line: Int) {
         let error = #expect(throws: MarkupError.self) { try Page(bytes: Array(text.utf8), name: "data") }
         #expect(error?.line == line)
