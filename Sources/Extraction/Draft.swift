@@ -46,6 +46,8 @@ struct Draft {
             (outcome, outcomeText, confidence) = (new, text, weight)
             return
         }
+        // That a paper was not put to the vote is only the consequence of having been taken over or withdrawn.
+        if new == .vervallen, [.overgenomen, .ingetrokken, .aangehouden, .afgevoerd].contains(old) { return }
         let refines = old == .aangenomen && new == .gewijzigdAangenomen
         let contradicts = old != new && !(old == .gewijzigdAangenomen && new == .aangenomen)
         if refines || (contradicts && new != .terKennisname && (!old.followsAVote || votes?.outcome == nil)) {

@@ -8,7 +8,7 @@ struct Exclusions {
     func reason(_ sentence: Sentence, _ outcome: Outcome, at range: Range<Int>) -> String? {
         let words = sentence.words
         for match in Lexicon.exclusions.matches(in: words) where !match.value.except.contains(outcome) {
-            if isOnOtherClause(match.range, range, words) { continue }
+            if isOnOtherClause(match.range, match.value.number, range, words) { continue }
             return match.value.number
         }
         if quotesOlderDay(sentence, outcome) { return "N4" }
@@ -16,14 +16,15 @@ struct Exclusions {
         return nil
     }
 
-    /// A remark behind a semicolon or a dash, or in brackets, does not touch what stands before it.
-    private func isOnOtherClause(_ rule: Range<Int>, _ statement: Range<Int>, _ words: Words) -> Bool {
+    /// What a rule says of another clause does not touch the statement: a remark in brackets, behind a semicolon, or in a
+    /// subordinate clause ("…, omdat de minister nog niet heeft besloten"). A condition, a proposal and hearsay govern the
+    /// whole sentence.
+    private func isOnOtherClause(_ rule: Range<Int>, _ number: String, _ statement: Range<Int>, _ words: Words) -> Bool {
         if words[rule.lowerBound].isBracketed != words[statement.lowerBound].isBracketed { return true }
-        let (first, second) = rule.lowerBound < statement.lowerBound ? (rule, statement) : (statement, rule)
-        guard first.upperBound <= second.lowerBound else { return false }
-        let between = words.slice(
-            words[first.upperBound - 1].utf8Range.upperBound..<words[second.lowerBound].utf8Range.lowerBound)
-        return between.contains(";")
+        let clauses = Clauses(words)
+        let (of, at) = (clauses.number(rule.lowerBound), clauses.number(statement.upperBound - 1))
+        if clauses.isParted(rule.lowerBound, statement.upperBound - 1) { return true }
+        return of != at && ["N3", "N4", "N7"].contains(number) || of > at && number == "N11"
     }
 
     /// "Op 24 november 2022 heeft de raad …", "in de vergadering van 19 april", "in 2021": a day before the meeting's own.

@@ -44,7 +44,7 @@ struct ExecutiveListReader {
             if let stated = undecided(passage) { return (stated, passage) }
         }
         guard let first = texts.first ?? summary.first(where: statesDecision) else { return nil }
-        let points = texts.map(\.text)
+        let points = texts.map(\.text).filter { Dictum.isPoint($0) || Dictum.takesNote($0) }
         if Dictum.takesNote(first.text), Dictum.onlyTakesNote(points) { return (.terKennisname, first) }
         if passesOn(section, texts) { return (.doorgeleid, first) }
         if let jargon = jargon(first) { return (jargon, first) }
@@ -99,12 +99,19 @@ struct ExecutiveListReader {
 
     /// The matter goes on to raad or Staten: a voorstel is offered, or the raad is asked to decide.
     private func passesOn(_ section: Section, _ texts: [Passage]) -> Bool {
-        texts.contains { passage in
+        let isProposal = section.title.text.lowercased().contains("voorstel")
+        return texts.contains { passage in
             let text = passage.text.lowercased()
-            let names = ["raad", "staten", "raadsvoorstel", "statenvoorstel"].contains { text.contains($0) }
-            return names && ExecutiveListReader.offers.contains { text.contains($0) } && !text.contains("te informeren")
+            guard text.contains("raad") || text.contains("staten"), !text.contains("te informeren"), !text.contains("ter kennisname"),
+                !text.contains("ter informatie")
+            else { return false }
+            let sends = ExecutiveListReader.sendings.contains { text.contains($0) }
+            return ExecutiveListReader.offers.contains { text.contains($0) } || sends && (isProposal || text.contains("voorstel"))
         }
     }
+
+    /// Sending is passing on only when a proposal is sent; answers are sent too.
+    private static let sendings = ["te zenden", "te sturen", "te verzenden", "zenden aan", "sturen aan"]
 
     private static let offers = [
         "aan te bieden", "aanbieden", "aangeboden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen",

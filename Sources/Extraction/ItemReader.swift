@@ -8,7 +8,7 @@ struct ItemReader {
         let context = self.context.section(section)
         let paper = PaperTitle(section.title.text, parties: context.parties)
         var titled = paper
-        let tail = paper.rest.isEmpty ? PaperTail.split(&titled) : nil
+        let tail = paper.rest.isEmpty ? PaperTail.split(&titled, parties: context.parties) : nil
         let isShortTail = tail.map { $0.count <= 6 } ?? false
         var own = Draft(isShortTail ? titled : paper, instrument: ItemReader.instrument(of: section, paper))
         if isShortTail, let tail, let outcome = Lexicon.firstOutcome(in: tail.text) {
@@ -117,9 +117,9 @@ struct ItemReader {
         if let instrument = paper.instrument { return instrument }
         let words = Words(section.title.text)
         let lower = (0..<words.count).map { words[$0].lower }
-        if lower.contains(where: procedural.contains) || lower.first.map({ proceduralStart.contains($0) }) == true {
-            return .procedure
-        }
+        if lower.first.map({ proceduralStart.contains($0) }) == true { return .procedure }
+        // "MRA Agenda 2025-2028" is no agenda of the meeting: the word opens the title or follows only small words.
+        if let at = lower.firstIndex(where: procedural.contains), lower[..<at].allSatisfy(fillers.contains) { return .procedure }
         return .besluit
     }
 
@@ -127,6 +127,10 @@ struct ItemReader {
         "agenda", "besluitenlijst", "besluitenlijsten", "notulen", "verslag", "verslagen", "ingekomen", "mededelingen",
         "vragenronde", "vragenuur",
         "vragenhalfuur", "spreekrecht", "inspreekrecht", "langetermijnagenda", "termijnagenda", "toezeggingenlijst",
+    ]
+    private static let fillers: Set<String> = [
+        "vaststellen", "vaststelling", "opening", "en", "van", "de", "het", "concept", "gewijzigde", "behandeling", "bespreking", "goedkeuring",
+        "lijst", "openbare",
     ]
     private static let proceduralStart: Set<String> = [
         "opening", "sluiting", "pauze", "schorsing", "loting", "rondvraag", "vaststellen", "vaststelling",

@@ -74,6 +74,7 @@ struct Mention {
     /// A title ends at a bracket, a comma or the verb of the sentence.
     private static func titleEnd(_ words: Words, from start: Int) -> Int {
         for index in start..<words.count where index > start {
+            if words[index].isBracketed, isBehindNumber(words, index, from: start) { continue }
             let gap = words.slice(words[index - 1].utf8Range.upperBound..<words[index].utf8Range.lowerBound)
             if words[index].isBracketed || gap.contains(",") || gap.contains(":") || gap.contains(";")
                 || verbs.contains(words[index].lower)
@@ -90,6 +91,14 @@ struct Mention {
         return words.count
     }
 
+    /// "Motie 205 M. (SP, PvdA) Bevries de huren": the brackets between number and title do not end the title.
+    private static func isBehindNumber(_ words: Words, _ index: Int, from start: Int) -> Bool {
+        let open = (start..<index).last { !words[$0].isBracketed } ?? start
+        let close = (index..<words.count).first { !words[$0].isBracketed } ?? words.count
+        let isNumbered = (start...open).allSatisfy { words[$0].lower.contains(where: \.isNumber) || words[$0].lower.count == 1 }
+        return isNumbered && close < words.count && words[close].startsUpper
+    }
+
     private static let verbs: Set<String> = [
         "is", "wordt", "werd", "heeft", "hebben", "zijn", "worden", "komt", "komen", "gaat", "gaan", "krijgt", "kreeg",
         "behaalt", "haalt", "haalde",
@@ -97,7 +106,8 @@ struct Mention {
     ]
 
     private static func named(_ title: String, _ words: Words, _ index: Int, _ parties: Parties) -> PaperTitle? {
-        var paper = PaperTitle("\(words[index].lower): \(title)", parties: parties)
+        let isNumbered = title.first?.isNumber == true
+        var paper = PaperTitle("\(words[index].lower)\(isNumbered ? "" : ":") \(title)", parties: parties)
         if paper.submitters.isEmpty { paper.submitters = bracketParties(words, after: index, parties) }
         if paper.number == nil { paper.number = bracketNumber(words, after: index) }
         return paper.title.isEmpty && paper.number == nil ? nil : paper

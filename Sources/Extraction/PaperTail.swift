@@ -1,14 +1,18 @@
 /// What stands behind a paper's title on the same line in lower case: "… (SP): aangenomen", "… – verworpen met 12 stemmen voor".
 enum PaperTail {
     /// Splits the tail off the title when it begins with an outcome; `nil` when the title is all there is.
-    static func split(_ paper: inout PaperTitle) -> Words? {
-        for separator in [": ", " – ", " - ", "; ", ", "] {
+    static func split(_ paper: inout PaperTitle, parties: Parties) -> Words? {
+        for separator in [": ", " – ", " - ", "; ", ", ", ") "] {
             guard let range = paper.title.lastRange(of: separator) else { continue }
             let tail = Words(String(paper.title[range.upperBound...]))
             guard tail.count > 0,
                 Lexicon.labelledOutcomes.matches(in: tail).contains(where: { $0.range.lowerBound <= 2 })
             else { continue }
-            paper.title = PaperTitle.unquoted(paper.title[..<range.lowerBound].trimmed.trimmingPunctuation)
+            // The bracket before the tail holds the number.
+            let head = String(paper.title[..<(separator == ") " ? paper.title.index(after: range.lowerBound) : range.lowerBound)])
+            let plain = PaperTitle(head, parties: parties)
+            paper.number = paper.number ?? plain.number
+            paper.title = plain.title
             return tail
         }
         return nil

@@ -25,7 +25,7 @@ enum Promises {
             let between = words.text(verb + 1..<max(verb + 1, end))
             return between.count > 8 ? between : nil
         }
-        if let at = lower.firstIndex(of: "toegezegd"), at > 0 {
+        if let at = lower.firstIndex(where: { $0 == "toegezegd" || $0 == "toezeggen" }), at > 0 {
             let after = content(words, at + 1)
             return after.count > 12 ? after : nil
         }
@@ -39,8 +39,10 @@ enum Promises {
 
     /// Whether a sentence says that toezeggingen were settled: "Toezegging T21-03 (…) is afgedaan".
     static func settles(_ words: Words) -> Bool {
-        guard words.count > 2, words[0].lower.hasPrefix("toezegging") else { return false }
         let lower = (0..<words.count).map { words[$0].lower }
+        guard words.count > 2, lower.contains(where: { $0.hasPrefix("toezegging") }), (0..<words.count).contains(where: { words[$0].isBracketed }) else {
+            return false
+        }
         return lower.contains(where: ["afgedaan", "afgehandeld", "voldaan", "nagekomen"].contains)
             && !lower.contains("niet") && !lower.contains("wordt")
     }

@@ -78,7 +78,7 @@ struct StatementReader {
         guard isLead(sentence) else { return nil }
         var paper = PaperTitle(sentence.text, parties: context.parties)
         guard let instrument = paper.instrument, instrument != .procedure || !paper.rest.isEmpty else { return nil }
-        let tail = PaperTail.split(&paper)
+        let tail = PaperTail.split(&paper, parties: context.parties)
         guard !paper.title.isEmpty || paper.number != nil else { return nil }
         let index = draft(for: paper, instrument: instrument)
         let quote = Passage(sentence.text, line: sentence.line)
@@ -157,8 +157,9 @@ struct StatementReader {
             draft.instrument == instrument || (draft.instrument == .benoeming && instrument == .besluit)
                 || (instrument == .initiatiefvoorstel && draft.instrument == .besluit)
         else { return false }
-        if let a = draft.number, let b = paper.number, a != b || PaperNumber.isDistinctive(a) || paper.title.isEmpty {
-            return a == b
+        if let a = draft.number, let b = paper.number {
+            let isEqual = DecisionIdentity.numberKey(a) == DecisionIdentity.numberKey(b) || a.filter(\.isNumber) == b && b.count >= 3
+            if !isEqual || PaperNumber.isDistinctive(a) || paper.title.isEmpty || b.count >= 3 { return isEqual }
         }
         return TitleKinship.isSame(draft.title, paper.title)
     }
@@ -194,8 +195,13 @@ struct StatementReader {
     }
 
     private mutating func readVotes(_ sentences: [Sentence]) {
-        guard let index = stated, let votes = VoteText.votes(in: sentences, parties: context.parties) else { return }
-        drafts[index].add(votes)
+        guard let index = stated else { return }
+        if let votes = VoteText.votes(in: sentences, parties: context.parties) { drafts[index].add(votes) }
+        // "Met dezelfde stemverhouding": the counts of the vote before it; who voted how is not repeated.
+        guard sentences.contains(where: { $0.text.contains("dezelfde stemverhouding") }) else { return }
+        let before = drafts.indices.last { $0 != index && drafts[$0].votes?.inFavor != nil && $0 < index } ?? 0
+        guard before != index, let votes = drafts[before].votes, votes.inFavor != nil else { return }
+        drafts[index].add(Votes(inFavor: votes.inFavor, against: votes.against))
     }
 
     // MARK: names of attachments
@@ -203,7 +209,7 @@ struct StatementReader {
     /// "M58-2025 AANGENOMEN VVD motie - titel.pdf": only capitals in a file's name are an outcome.
     private mutating func readName(_ passage: Passage) {
         let paper = PaperTitle(passage.text, parties: context.parties)
-        guard !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) else { return }
+        guard !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) else { return know(paper) }
         let isOfRegister =
             context.document.kind == .register
             && (drafts[0].number == nil || paper.number == nil || drafts[0].number == paper.number)
@@ -216,11 +222,20 @@ struct StatementReader {
         drafts[index].state(match.value, text: paper.rest.trimmed, quote: passage, confidence: 0.9)
     }
 
+    /// A paper that hangs under the item is known by its number and title, so that the text can speak of "motie 152".
+    private mutating func know(_ paper: PaperTitle) {
+        guard let instrument = paper.instrument, instrument == .motie || instrument == .amendement, !paper.title.isEmpty,
+            drafts[0].instrument != instrument
+        else { return }
+        _ = draft(for: paper, instrument: instrument)
+    }
+
     // MARK: sentences
 
     private mutating func read(_ sentence: Sentence, place: Place) {
         if let promise = Promises.promise(in: sentence, date: context.date) { addPromise(promise, sentence) }
         if Promises.settles(sentence.words) { settle(sentence) }
+        if place == .free || place == .decision { removeFromAgenda(sentence) }
         introduce(sentence)
         takeNumber(sentence.words)
         for case (let mention, let paper?) in Mention.all(in: sentence.words, parties: context.parties).filter(
@@ -299,18 +314,17 @@ struct StatementReader {
         let words = sentence.words
         var matches = Lexicon.outcomes.matches(in: words)
         if place == .decision || words[0].lower == "besluit" {
-            let start =
-                ["besluit", "uitslag", "conclusie", "resultaat", "besluiten", "uitkomst"].contains(words[0].lower)
-                    && words.count > 1 ? 1 : 0
-            matches += Lexicon.labelledOutcomes.matches(in: words).filter {
-                $0.range.lowerBound == start && $0.range.count <= 4
-            }
+            let start = StatementReader.labels.contains(words[0].lower) && words.count > 1 ? 1 : 0
+            matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range.lowerBound == start && $0.range.count <= 4 }
+        } else if words.count <= 3 {
+            // "Ter kennisname." is all that is said of the item.
+            matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range == 0..<words.count }
         }
         var taken: [Int?: (Outcome, Range<Int>)] = [:]
         var order: [Int?] = []
         for match in matches {
             let paper = paper(of: match.value, at: match.range, in: words)?.at
-            let yields = taken[paper]?.0 == .terKennisname && match.value.followsAVote
+            let yields = taken[paper].map { $0.0 == .terKennisname && match.value.followsAVote && !$0.1.overlaps(match.range) } ?? false
             guard taken[paper] == nil || yields, exclusions.reason(sentence, match.value, at: match.range) == nil else {
                 continue
             }
@@ -385,6 +399,9 @@ struct StatementReader {
         }
     }
 
+    /// Words that stand in front of an outcome as its label.
+    private static let labels: Set<String> = ["besluit", "uitslag", "conclusie", "resultaat", "besluiten", "uitkomst"]
+
     // MARK: papers introduced
 
     /// "De fracties BBB en SGP hebben een amendement ingediend over ‘Geen panelen’", "dient namens het CDA een motie in om …".
@@ -436,13 +453,30 @@ struct StatementReader {
     }
 
     private mutating func settle(_ sentence: Sentence) {
-        var paper = PaperTitle(sentence.text, parties: context.parties)
+        var paper = PaperTitle("", parties: context.parties)
         if let open = sentence.text.firstIndex(of: "("), let close = sentence.text[open...].firstIndex(of: ")") {
             paper.title = String(sentence.text[sentence.text.index(after: open)..<close])
+            paper.number = sentence.text[..<open].split(separator: " ").last.map(String.init).flatMap { PaperNumber.isCode($0) ? $0 : nil }
         }
         var draft = Draft(paper, instrument: .toezegging)
         draft.state(.afgedaan, text: "afgedaan", quote: Passage(sentence.text, line: sentence.line), confidence: 0.85)
         drafts.append(draft)
+    }
+
+    // MARK: items taken off
+
+    /// "Agendapunt 8 (Havenbesluit) is op verzoek afgevoerd": an item of its own (cases README, rule 8).
+    private mutating func removeFromAgenda(_ sentence: Sentence) {
+        let words = sentence.words
+        guard drafts[0].instrument == .procedure, let point = (0..<words.count).first(where: { ["agendapunt", "punt"].contains(words[$0].lower) }),
+            point + 2 < words.count, words[point + 2].isBracketed,
+            let match = Lexicon.outcomes.matches(in: words).first(where: { [.afgevoerd, .aangehouden].contains($0.value) }),
+            exclusions.reason(sentence, match.value, at: match.range) == nil
+        else { return }
+        let end = (point + 2..<words.count).first { !words[$0].isBracketed } ?? words.count
+        let paper = PaperTitle(words.text(point + 2..<end), parties: context.parties)
+        let index = draft(for: paper, instrument: paper.instrument ?? .besluit)
+        drafts[index].state(match.value, text: words.text(match.range), quote: Passage(sentence.text, line: sentence.line), confidence: 0.85)
     }
 
     // MARK: bare beslispunten

@@ -109,9 +109,16 @@ package struct Sectionizer {
     /// A label with its text on one line ("Voorstel: …") covers that line and the list behind it; only what was decided can run
     /// on in further paragraphs.
     private mutating func appendRunning(_ block: Block) {
-        if hasInlineLabel, sections[sections.count - 1].parts.last?.role == .voorstel { appendPart(Part(blocks: [])) }
+        let part = sections[sections.count - 1].parts.last
+        let isFull = part.map { Sectionizer.headerRoles.contains($0.role) && !$0.blocks.isEmpty } ?? false
+        if isFull || (hasInlineLabel && part?.role == .voorstel) { appendPart(Part(blocks: [])) }
         append(block)
     }
+
+    /// Labels of a letter's head hold one value each; what follows is the letter.
+    private static let headerRoles: Set<PartRole?> = [
+        .onderwerp, .nummer, .datum, .indiener, .portefeuillehouder, .soort, .afzender, .geadresseerde, .thema, .vergadergegevens,
+    ]
 
     private mutating func appendPart(_ part: Part) {
         hasInlineLabel = false

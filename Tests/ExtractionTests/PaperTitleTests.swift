@@ -74,14 +74,14 @@ struct PaperTitleTests {
     ])
     func tail(heading: String, title: String, tail: String) {
         var paper = PaperTitle(heading, parties: Parties())
-        #expect(PaperTail.split(&paper)?.text == tail)
+        #expect(PaperTail.split(&paper, parties: Parties())?.text == tail)
         #expect(paper.title.hasPrefix(title))
     }
 
     @Test("A title keeps what stands behind its colon or dash")
     func noTail() {
         var paper = PaperTitle("Motie Nachtbus: ook op zondag", parties: Parties())
-        #expect(PaperTail.split(&paper) == nil)
+        #expect(PaperTail.split(&paper, parties: Parties()) == nil)
         #expect(paper.title == "Nachtbus: ook op zondag")
     }
 }
