@@ -16,8 +16,10 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
     /// Reads "2022-11-22", also with a time behind it.
     public init?(iso text: some StringProtocol) {
+        guard text.dropFirst(10).first?.isNumber != true else { return nil }
         let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+        guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), parts[0].count == 4,
+            parts[1].count == 2, parts[2].count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)

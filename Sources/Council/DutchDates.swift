@@ -24,6 +24,8 @@ public struct DutchDates: Sendable {
         if let written = first(in: name) { return written }
         let digits = name.prefix { $0.isASCII && $0.isNumber }
         guard digits.count == 6 || digits.count == 8, let number = Int(digits) else { return nil }
+        // Six digits are as often the number of a page; no export holds papers of 2050 and later.
+        guard digits.count == 8 || number < 500_000 else { return nil }
         let year = digits.count == 6 ? 2000 + number / 10_000 : number / 10_000
         return CivilDate(year: year, month: number / 100 % 100, day: number % 100)
     }
@@ -70,14 +72,22 @@ private struct Scanner {
 
     /// 22-06-2021, 22/6/2021, 22.06.2021
     private func numeric(_ start: Int, _ dayEnd: Int) -> DutchDates.Match? {
-        guard let separator = byte(dayEnd),
-            [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(separator)
-        else { return nil }
-        let monthEnd = digitsEnd(dayEnd + 1)
-        guard byte(monthEnd) == separator, monthEnd - dayEnd <= 3 else { return nil }
-        let yearEnd = digitsEnd(monthEnd + 1)
-        guard yearEnd - monthEnd == 5 else { return nil }
-        return result(start..<yearEnd, monthEnd + 1..<yearEnd, dayEnd + 1..<monthEnd, start..<dayEnd)
+        let (separator, width) = separator(dayEnd)
+        guard width > 0 else { return nil }
+        let monthEnd = digitsEnd(dayEnd + width)
+        guard self.separator(monthEnd) == (separator, width), monthEnd - dayEnd - width <= 2 else { return nil }
+        let yearEnd = digitsEnd(monthEnd + width)
+        guard yearEnd - monthEnd - width == 4 else { return nil }
+        return result(start..<yearEnd, monthEnd + width..<yearEnd, dayEnd + width..<monthEnd, start..<dayEnd)
+    }
+
+    /// "-", "/", "." or a hyphen or dash of U+2010...2015 (E2 80 90...95), with its width in bytes; 0 for anything else.
+    private func separator(_ at: Int) -> (UInt8, width: Int) {
+        switch byte(at) {
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): (bytes[at], 1)
+        case 0xE2 where byte(at + 1) == 0x80 && (0x90...0x95).contains(byte(at + 2) ?? 0): (UInt8(ascii: "-"), 3)
+        default: (0, 0)
+        }
     }
 
     /// 22 juni 2021, 22 jun. 2021, 22-juni-2021
@@ -105,9 +115,14 @@ private struct Scanner {
     private func byte(_ at: Int) -> UInt8? { at >= 0 && at < bytes.count ? bytes[at] : nil }
     private func isDigit(_ at: Int) -> Bool { byte(at).map { $0 >= 48 && $0 <= 57 } ?? false }
     private func isLetter(_ at: Int) -> Bool { byte(at).map { ($0 | 32) >= 97 && ($0 | 32) <= 122 } ?? false }
-    private func isWordByte(_ at: Int) -> Bool {
-        isDigit(at) || isLetter(at) || (byte(at) ?? 0) >= 0x80 && !isNoBreakSpaceEnd(at)
+    private func isWordByte(_ at: Int) -> Bool { isDigit(at) || isLetter(at) || endsLetter(at) }
+
+    /// Whether a letter with an accent ends here; quotes, dashes, bullets and spaces are of three bytes, or of lead byte C2.
+    private func endsLetter(_ at: Int) -> Bool {
+        guard let last = byte(at), last & 0xC0 == 0x80, let lead = byte(at - 1) else { return false }
+        return lead >= 0xC3 && lead < 0xE0
     }
+
     /// The last byte of U+00A0 (C2 A0).
     private func isNoBreakSpaceEnd(_ at: Int) -> Bool { byte(at) == 0xA0 && byte(at - 1) == 0xC2 }
 

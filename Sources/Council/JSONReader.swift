@@ -104,9 +104,20 @@ public struct JSONReader {
         let start = at
         while at < bytes.count, "+-.eE0123456789".utf8.contains(bytes[at]) { at += 1 }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
+        guard JSONReader.isNumber(bytes[start..<at]) else { throw failure("geen getal") }
         if let integer = Int(text) { return .integer(integer) }
         if let decimal = Double(text), decimal.isFinite { return .decimal(decimal) }
         throw failure("geen getal")
+    }
+
+    /// No plus sign, no leading zeros, and a digit on both sides of the full stop (RFC 8259, section 6); what is left of the
+    /// grammar `Double` checks itself.
+    private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+        func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 >= 48 && $0 <= 57 } ?? false }
+        let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
+        guard isDigit(digits.first), digits.first != 48 || !isDigit(digits.dropFirst().first) else { return false }
+        guard let stop = digits.firstIndex(of: UInt8(ascii: ".")) else { return true }
+        return isDigit(digits[(stop + 1)...].first)
     }
 
     private mutating func string() throws(Failure) -> String {
@@ -149,16 +160,21 @@ public struct JSONReader {
         if (0xD800..<0xDC00).contains(high), at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"),
             bytes[at + 1] == UInt8(ascii: "u")
         {
+            let next = at
             at += 2
             let low = try hex4()
-            guard (0xDC00..<0xE000).contains(low) else { return "\u{FFFD}" }
+            guard (0xDC00..<0xE000).contains(low) else {
+                at = next
+                return "\u{FFFD}"
+            }
             return Character(UnicodeScalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}")
         }
         return Character(UnicodeScalar(high) ?? "\u{FFFD}")
     }
 
     private mutating func hex4() throws(Failure) -> UInt32 {
-        guard at + 4 <= bytes.count, let code = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
+        guard at + 4 <= bytes.count, bytes[at] != UInt8(ascii: "+"),
+            let code = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
         else { throw failure("een \\u heeft vier hexadecimale cijfers") }
         at += 4
         return code

@@ -60,7 +60,8 @@ public struct VoteTally: Sendable {
     /// Reads "CDA (1), Fractie D66 (3), GROENLINKS – PvdA (6)".
     public static func entries(_ text: String) -> [Entry] {
         var entries: [Entry] = []
-        for piece in split(text) {
+        for part in split(text) {
+            let piece = part[...(part.lastIndex { !$0.isWhitespace } ?? part.startIndex)]
             var name = piece
             var seats: Int?
             if piece.last == ")", let open = piece.lastIndex(of: "(") {

@@ -40,7 +40,7 @@ public enum DocumentReader {
         if document.organization == nil {
             document.organization = Organizations.named(inText: facts.tree.root.text.prefixBytes(20_000))
         }
-        if document.body == nil, document.kind != .letter {
+        if document.body == nil, document.kind != .letter, document.kind != .register {
             document.body = Bodies.named(in: document.title, organization: document.organization)
         }
         return document

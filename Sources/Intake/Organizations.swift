@@ -19,7 +19,8 @@ package enum Organizations {
         let key = key(site)
         if let known = known[key] { return known }
         guard key.count >= 3, site.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
-        return "gemeente " + site.prefix(1).uppercased() + site.dropFirst()
+        let capital = site.lowercased().hasPrefix("ij") ? 2 : 1
+        return "gemeente " + site.prefix(capital).uppercased() + site.dropFirst(capital)
     }
 
     /// The first "gemeente X", "provincie X" or "raad van X" in a text, and names that need no such word.
@@ -27,7 +28,9 @@ package enum Organizations {
         let words = text.split { $0.isWhitespace || $0 == "|" || $0 == "," || $0 == "(" || $0 == ")" }
         for (index, word) in words.enumerated() {
             let lower = word.lowercased()
-            if lower == "metropoolregio" { return known["mra"] }
+            if lower == "metropoolregio", words[(index + 1)...].first?.lowercased().hasPrefix("amsterdam") == true {
+                return known["mra"]
+            }
             guard let kind = kinds[lower] else { continue }
             var rest = words[(index + 1)...]
             if kind == .council {
@@ -39,6 +42,9 @@ package enum Organizations {
                     rest = rest.dropFirst(2)
                 }
             }
+            if kind == .council, let noun = rest.first?.lowercased(), otherBoards.contains(noun.filter(\.isLetter)) {
+                continue
+            }
             if let name = properName(rest) { return full(name, kind) }
         }
         return nil
@@ -46,7 +52,24 @@ package enum Organizations {
 
     package static func isProvince(_ organization: String?) -> Bool { organization?.hasPrefix("provincie ") ?? false }
 
-    private enum Kind { case municipality, province, waterBoard, council }
+    private enum Kind {
+        case municipality, province, waterBoard, council
+
+        /// Whether a known name is of this kind: "gemeente Utrecht" is not the province.
+        func fits(_ organization: String) -> Bool {
+            switch self {
+            case .municipality, .council:
+                !organization.hasPrefix("provincie ") && !organization.hasPrefix("waterschap ")
+            case .province: organization.hasPrefix("provincie ")
+            case .waterBoard: organization.hasPrefix("waterschap ")
+            }
+        }
+    }
+
+    /// "Raad van State" and the like, which are no councils.
+    private static let otherBoards: Set<String> = [
+        "state", "toezicht", "bestuur", "commissarissen", "europa", "beheer", "advies",
+    ]
 
     private static let kinds: [String: Kind] = [
         "gemeente": .municipality, "provincie": .province, "waterschap": .waterBoard, "raad": .council,
@@ -54,7 +77,7 @@ package enum Organizations {
     ]
 
     private static func full(_ name: String, _ kind: Kind) -> String {
-        if let known = known[key(name)] { return known }
+        if let known = known[key(name)], kind.fits(known) { return known }
         switch kind {
         case .municipality, .council: return "gemeente \(name)"
         case .province: return "provincie \(name)"

@@ -18,7 +18,9 @@ enum RegisterPage {
         default: document.sections = itemSections(main, heading: heading, kind: document.kind)
         }
         for index in document.sections.indices { document.sections[index].heading = list }
-        document.body = Bodies.named(in: list + " " + heading.text, organization: document.organization)
+        // The title of a motie says whom it asks, not who decided.
+        let title = document.kind == .decisionList ? list + " " + heading.text : list
+        document.body = Bodies.named(in: title, organization: document.organization)
         return document
     }
 

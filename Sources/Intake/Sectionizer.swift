@@ -136,13 +136,13 @@ package struct Sectionizer {
 
 /// The number in front of an agenda item's title.
 package enum ItemNumber {
-    /// "5.a.1 Motie" is "5.a.1" and "Motie"; a title without number has none.
+    /// "5.a.1 Motie" is "5.a.1" and "Motie"; a title without number has none, and "1e wijziging" is a title.
     package static func split(_ text: String) -> (number: String?, title: String) {
         let head = text.prefix { !$0.isWhitespace }
         let number = head.trimmingSuffix { ".):".contains($0) }
         guard number.count <= 8, number.first?.isNumber == true, head.count < text.count,
             number.allSatisfy({ $0.isNumber || $0 == "." || ($0.isLetter && $0.isLowercase) }), isAgendaNumber(number),
-            head.count > number.count || number.contains(".") || number.last?.isLetter == true
+            head.count > number.count || number.contains(".") || number.last?.isLetter == true && number.last != "e"
         else { return (nil, text) }
         return (String(number), text[head.endIndex...].trimmed)
     }
@@ -160,7 +160,7 @@ package enum ItemNumber {
     /// At most three digits in a row: 23094.001 is the number of a paper, 2024 a year.
     private static func isAgendaNumber(_ number: Substring) -> Bool {
         number.split { !$0.isNumber }.allSatisfy { $0.count <= 3 }
-            && number.split { !$0.isLetter }.allSatisfy { $0.count <= 2 }
+            && number.split { !$0.isLetter }.allSatisfy { $0.count == 1 }
     }
 }
 

@@ -73,6 +73,8 @@ enum TextPage {
 
     private static func body(_ kind: DocumentKind, title: [String], organization: String?) -> Body? {
         guard kind != .letter, kind != .proposal else { return nil }
+        // On a page of another kind the running text names bodies that did not decide it.
+        let title = kind == .other ? title.dropLast() : title[...]
         return title.lazy.compactMap { Bodies.named(in: $0, organization: organization) }.first
     }
 

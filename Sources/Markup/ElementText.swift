@@ -10,7 +10,7 @@ extension Element {
 
     private static let noiseNames: Set<String> = [
         "script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "select", "input", "textarea",
-        "head", "nav", "footer", "form",
+        "head", "nav", "footer",
     ]
 
     private static let noiseClasses: Set<String> = [
@@ -22,6 +22,8 @@ extension Element {
     /// Not part of what the page says: scripts, menus, text for screen readers, glossary tips, speakers' time lines.
     var isNoise: Bool {
         if Element.noiseNames.contains(name) { return true }
+        // A form is a search box, or (ASP.NET) the whole page.
+        if name == "form" { return first { ["h1", "h2", "h3", "p", "table"].contains($0.name) } == nil }
         if tree.nodes[index].attributes.isEmpty { return false }
         if self["role"] == "tooltip" || id == "breadcrumb" { return true }
         return tree.nodes[index].classes.contains { name in

@@ -29,24 +29,30 @@ struct FoldedText {
             switch kind {
             case .space: addSpace()
             case .nothing: break
-            case .word:
+            case .word, .control:
                 if line == nil { line = start.map { $0 + newlines } }
                 if spaceIsDue {
                     bytes.append(32)
                     spaceIsDue = false
                 }
-                bytes.append(contentsOf: text[at..<at + length])
+                if kind == .control {
+                    // "&#146;" names a byte of windows-1252, as browsers read it.
+                    bytes += String(decoding: [TextEncoding.windows1252Table[Int(text[at + 1])]], as: UTF16.self).utf8
+                } else {
+                    bytes.append(contentsOf: text[at..<at + length])
+                }
             }
             at += length
         }
     }
 
-    private enum Kind { case space, nothing, word }
+    private enum Kind { case space, nothing, word, control }
 
     private static func classify(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (Kind, Int) {
         let byte = text[at]
         if byte <= 32 || byte == 127 { return (.space, 1) }
         guard byte >= 0xC2, at + 1 < text.count else { return (.word, 1) }
+        if byte == 0xC2, (0x80...0x9F).contains(text[at + 1]) { return (.control, 2) }
         if byte == 0xC2, text[at + 1] == 0xA0 { return (.space, 2) }
         if byte == 0xC2, text[at + 1] == 0xAD { return (.nothing, 2) }
         guard byte == 0xE2 || byte == 0xEF, at + 2 < text.count else { return (.word, 1) }

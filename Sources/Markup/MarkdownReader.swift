@@ -11,7 +11,7 @@ package enum MarkdownReader {
             paragraph = FoldedText()
         }
         var inComment = false
-        for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, raw) in text.lines.enumerated() {
             let number = index + 1
             let line = raw.trimmed
             if line.hasPrefix("<!--") { inComment = true }
@@ -30,7 +30,7 @@ package enum MarkdownReader {
                 paragraph.addSpace()
                 paragraph.add(line, line: number)
                 // Two spaces at the end are a line break.
-                if raw.hasSuffix("  ") || raw.hasSuffix("  \r") { flush() }
+                if raw.hasSuffix("  ") { flush() }
             }
         }
         flush()
@@ -42,11 +42,14 @@ package enum MarkdownReader {
         if line.hasPrefix("#") {
             let level = line.prefix { $0 == "#" }.count
             let title = line.dropFirst(level).drop { $0 == " " }
-            guard level <= 6, !title.isEmpty else { return nil }
+            guard level <= 6, !title.isEmpty, line.dropFirst(level).first?.isWhitespace == true else { return nil }
             return [.heading(level: level, Passage(plain(String(title)), line: number))]
         }
         if line.hasPrefix("|") {
-            let cells = line.split(separator: "|").map { plain(String($0).trimmed) }
+            var cells = line.dropFirst().split(separator: "|", omittingEmptySubsequences: false).map {
+                plain(String($0).trimmed)
+            }
+            if cells.last == "" { cells.removeLast() }
             if cells.allSatisfy({ $0.allSatisfy { "-: ".contains($0) } }) { return [] }
             return [.row(cells.map { Passage($0, line: number) })]
         }
@@ -63,14 +66,22 @@ package enum MarkdownReader {
     static func plain(_ text: String) -> String {
         var out = ""
         var rest = text[...]
+        // Looked for once: a line of brackets without a link must not be searched again from every bracket.
+        var mayHoldLinks = true
         while let first = rest.first {
-            if first == "[", let close = rest.firstRange(of: "]("),
-                let end = rest[close.upperBound...].firstIndex(of: ")")
-            {
+            if first == "[", mayHoldLinks {
+                guard let close = rest.firstRange(of: "]("), let end = rest[close.upperBound...].firstIndex(of: ")")
+                else {
+                    mayHoldLinks = false
+                    continue
+                }
                 out += plain(String(rest[rest.index(after: rest.startIndex)..<close.lowerBound]))
                 rest = rest[rest.index(after: end)...]
             } else if rest.hasPrefix("**") || rest.hasPrefix("__") {
                 rest = rest.dropFirst(2)
+            } else if first == "*" || first == "_", let inside = emphasis(rest, after: out.last) {
+                out += plain(String(inside))
+                rest = rest[inside.endIndex...].dropFirst()
             } else if first == "`" {
                 rest = rest.dropFirst()
             } else if first == "\\", rest.dropFirst().first.map({ "*_#[]()-.|".contains($0) }) == true {
@@ -82,6 +93,18 @@ package enum MarkdownReader {
             }
         }
         return out.trimmed
+    }
+
+    /// What stands between two single marks that hug a word: "*Ingediend*", not "3 * 4 * 5" or "een_twee_drie".
+    private static func emphasis(_ text: Substring, after last: Character?) -> Substring? {
+        guard let mark = text.first, last.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return nil }
+        let inside = text.dropFirst().prefix(200)
+        guard let first = inside.first, !first.isWhitespace, first != mark, let end = inside.firstIndex(of: mark),
+            !inside[inside.index(before: end)].isWhitespace
+        else { return nil }
+        let next = text[text.index(after: end)...].first
+        guard next.map({ !$0.isLetter && !$0.isNumber && $0 != mark }) ?? true else { return nil }
+        return inside[..<end]
     }
 }
 
@@ -107,6 +130,9 @@ enum ListMarker {
 }
 
 extension StringProtocol {
+    /// The lines, with line ends of Unix or Windows ("\r\n" is one `Character`).
+    var lines: [SubSequence] { split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" } }
+
     /// Without white space at the ends.
     package var trimmed: String {
         let start = drop { $0.isWhitespace }

@@ -34,13 +34,20 @@ public struct Page: Sendable {
         if utf8[start] == UInt8(ascii: "{") || utf8[start] == UInt8(ascii: "[") && !isMarkdown {
             do {
                 return .json(try JSONReader.read(utf8))
-            } catch {
+            } catch  where utf8[start] == UInt8(ascii: "{") || opensValue(utf8[(start + 1)...]) {
                 throw .damagedJSON(line: error.line, reason: error.reason)
+            } catch {
+                // "[Concept] Besluitenlijst" is text.
             }
         }
         if holdsPageTag(utf8) { return .html(HTMLParser.tree(utf8: utf8)) }
         let text = String(decoding: utf8, as: UTF8.self)
         return .text(isMarkdown ? MarkdownReader.blocks(text) : PlainTextReader.blocks(text))
+    }
+
+    /// Whether a bracket opens a list of JSON, by what stands behind it.
+    private static func opensValue(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.first { $0 > 32 }.map { "{[\"".utf8.contains($0) } ?? true
     }
 
     private static func holdsPageTag(_ utf8: [UInt8]) -> Bool {

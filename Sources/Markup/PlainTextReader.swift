@@ -16,7 +16,7 @@ package struct PlainTextReader {
     private var paragraph: [Line] = []
 
     package static func blocks(_ text: String) -> [Block] {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { line($1, $0 + 1) }
+        let lines = text.lines.enumerated().map { line($1, $0 + 1) }
         var reader = PlainTextReader(wrapWidth: min(110, lines.map(\.width).max() ?? 0))
         for (index, line) in lines.enumerated() {
             let next = lines.dropFirst(index + 1).first { !isPageMark($0.text) }
@@ -89,7 +89,8 @@ package struct PlainTextReader {
     }
 
     private static func isHyphenated(_ text: String) -> Bool {
-        text.hasSuffix("-") && text.dropLast().last?.isLetter == true
+        // Not `dropLast()`, which walks the whole text.
+        text.hasSuffix("-") && text[..<text.index(before: text.endIndex)].last?.isLetter == true
     }
 
     private mutating func flush() {
@@ -100,6 +101,8 @@ package struct PlainTextReader {
                 !["en ", "of "].contains(where: line.text.hasPrefix)
             {
                 text.removeLast()
+            } else if PlainTextReader.isHyphenated(text), line.text.first?.isUppercase == true {
+                // "Noord-" and "Holland": the hyphen belongs to the name.
             } else if !text.isEmpty {
                 text += " "
             }

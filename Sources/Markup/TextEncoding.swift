@@ -25,7 +25,7 @@ enum TextEncoding: Equatable {
         if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16(bigEndian: true), 2) }
         if let bigEndian = unmarkedUTF16(bytes) { return (.utf16(bigEndian: bigEndian), 0) }
         let declared = declaration(bytes)
-        if declared == .utf8 || isUTF8(bytes) { return (.utf8, 0) }
+        if declared == .utf8 || isUTF8(bytes) || isMostlyUTF8(bytes) { return (.utf8, 0) }
         return (declared ?? .windows1252, 0)
     }
 
@@ -60,6 +60,15 @@ enum TextEncoding: Equatable {
 
     private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
+    /// A letter cut in two, or one pasted from elsewhere, does not make another encoding of a text in UTF-8.
+    private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+        var (letters, broken) = (0, 0)
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.value > 0x7F {
+            if scalar == "\u{FFFD}" { broken += 1 } else { letters += 1 }
+        }
+        return letters > 4 * broken
+    }
+
     private static func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> [UInt8] {
         let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { at -> UInt16 in
             let (first, second) = (UInt16(bytes[at]), UInt16(bytes[at + 1]))
@@ -72,7 +81,7 @@ enum TextEncoding: Equatable {
         Array(String(decoding: bytes.map(scalar), as: UTF16.self).utf8)
     }
 
-    private static let windows1252Table: [UInt16] = {
+    static let windows1252Table: [UInt16] = {
         var table = (0..<256).map { UInt16($0) }
         let high: [UInt16] = [
             0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,

@@ -15,7 +15,7 @@ struct ExportTests {
     private static let guid = "0a1b2c3d-0000-4000-8000-00000000000"
     private static let host = "lelystad.bestuurlijkeinformatie.nl"
 
-    private static let meeting = (
+    static let meeting = (
         source: "\(host)/Agenda/Index/\(guid)1.html",
         text: """
             <!DOCTYPE html><html><head><title>Raadsvergadering dinsdag 3 juni 2031 - iBabs Publieksportaal</title></head><body>
@@ -28,7 +28,7 @@ struct ExportTests {
             </div></div></li></ol></div></main></body></html>
             """
     )
-    private static let entry = (
+    static let entry = (
         source: "\(host)/Reports/Item/\(guid)7.html",
         text: """
             <!DOCTYPE html><html><head><title>Moties - Motie Pont - iBabs Publieksportaal</title></head><body><main>
