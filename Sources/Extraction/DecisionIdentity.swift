@@ -32,6 +32,15 @@ public enum DecisionIdentity {
         return letters.isEmpty || letters.count > 2 ? bare : String(bare.dropFirst(letters.count) + letters)
     }
 
+    /// Whether two numbers are one: equal, or "071" beside "071 M", where one source leaves the letter out.
+    static func isSameNumber(_ a: String, _ b: String) -> Bool {
+        let (first, second) = (numberKey(a), numberKey(b))
+        if first == second { return true }
+        let (short, long) = first.count < second.count ? (first, second) : (second, first)
+        return short.count >= 3 && short.allSatisfy(\.isNumber) && long.hasPrefix(short)
+            && long.dropFirst(short.count).allSatisfy(\.isLetter)
+    }
+
     /// FNV-1a, 64 bits folded to 32 (Fowler, Noll and Vo): the same on every machine, unlike Swift's own hashes.
     private static func fnv1a(_ text: String) -> UInt32 {
         let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }

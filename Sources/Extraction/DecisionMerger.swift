@@ -15,11 +15,17 @@ public enum DecisionMerger {
         for index in merged.indices where merged[index].id.isEmpty {
             merged[index].id = DecisionIdentity.id(of: merged[index])
         }
-        return unique(merged).map(named).sorted(by: precedes)
+        let records = unique(merged)
+        let titles = Dictionary(records.map { (sloganKey($0), 1) }, uniquingKeysWith: +)
+        return records.map { titles[sloganKey($0)] == 1 ? $0 : named($0) }.sorted(by: precedes)
     }
 
-    /// A slogan of one or two words keeps its first submitters, or its number, as lists of councils write it, because the same slogan comes
-    /// back from other parties in one evening: "Loslaten ambitie (PVV)". The id is made of the bare title.
+    private static func sloganKey(_ decision: Decision) -> String {
+        [decision.organization ?? "", decision.instrument.rawValue, DecisionIdentity.key(decision.title)].joined(separator: "\u{1}")
+    }
+
+    /// A slogan of one or two words that comes back from other parties keeps its first submitters, or its number, as lists of councils
+    /// write it: "Loslaten ambitie (PVV)". The id is made of the bare title.
     private static func named(_ decision: Decision) -> Decision {
         let missing = 3 - TitleKinship.tokens(decision.title).count
         let number = decision.number.flatMap { PaperNumber.isDistinctive($0) ? $0 : nil }
@@ -54,8 +60,9 @@ public enum DecisionMerger {
     private static func isSame(_ a: Decision, _ b: Decision) -> Bool {
         if let bodyA = a.body, let bodyB = b.body, bodyA != bodyB { return false }
         if let first = a.number, let second = b.number {
-            guard DecisionIdentity.numberKey(first) == DecisionIdentity.numberKey(second) else { return false }
-            if PaperNumber.isDistinctive(first), a.instrument != .toezegging { return !isOtherPart(a, b) }
+            guard DecisionIdentity.isSameNumber(first, second) else { return false }
+            let isEnough = PaperNumber.isDistinctive(first) || a.title.isEmpty || b.title.isEmpty || a.title == first || b.title == second
+            if isEnough, a.instrument != .toezegging { return !isOtherPart(a, b) }
         }
         let isSettled = a.outcome == .afgedaan
         if a.instrument == .toezegging, isSettled != (b.outcome == .afgedaan) { return false }

@@ -34,7 +34,7 @@ enum Dictum {
     static func takesNote(_ text: String) -> Bool {
         let lower = text.lowercased()
         return lower.contains("kennis te nemen") || lower.contains("kennisnemen") || lower.contains("kennis nemen")
-            || lower.contains("kennisgenomen")
+            || lower.contains("kennisgenomen") || lower.contains("neemt kennis") || lower.contains("nemen kennis")
             || lower.contains("voor kennisgeving")
     }
 

@@ -86,8 +86,7 @@ struct ExecutiveListReader {
             let lower = (0..<words.count).map { words[$0].lower }
             guard
                 let verb = lower.firstIndex(
-                    where: ["hebben", "heeft", "besluit", "besluiten", "stemt", "stemmen", "stelt", "stellen"].contains),
-                verb <= 8
+where: ExecutiveListReader.decidingVerbs.contains), verb <= 8
             else { return false }
             let subject = lower[..<verb].contains {
                 ["staten", "college", "gs", "b&w", "burgemeester", "bestuur"].contains($0)
@@ -96,6 +95,13 @@ struct ExecutiveListReader {
                 || subject && lower.contains { ["besloten", "vastgesteld", "ingestemd", "gegund"].contains($0) }
         }
     }
+
+    /// What a college does when it decides, in the present or the perfect tense.
+    private static let decidingVerbs: Set<String> = [
+        "hebben", "heeft", "besluit", "besluiten", "stemt", "stemmen", "stelt", "stellen", "verleent", "verlenen", "wijst",
+        "wijzen", "kent", "kennen", "gunt", "gunnen", "benoemt", "benoemen", "machtigt", "machtigen", "mandateert", "weigert",
+        "verklaart", "verklaren", "trekt", "wijzigt", "wijzigen", "legt", "leggen", "heft", "bekrachtigt", "neemt", "nemen",
+    ]
 
     /// The matter goes on to raad or Staten: a voorstel is offered, or the raad is asked to decide.
     private func passesOn(_ section: Section, _ texts: [Passage]) -> Bool {
@@ -117,6 +123,6 @@ struct ExecutiveListReader {
         "aan te bieden", "aanbieden", "aangeboden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen",
         "te zenden", "te sturen",
         "door te geleiden", "doorgeleiden", "doorgeleid", "ter besluitvorming", "ter vaststelling", "te verzenden",
-        "gaat naar", "worden gevraagd",
+        "gaat naar", "gaat door naar", "gaan naar", "worden gevraagd",
     ]
 }

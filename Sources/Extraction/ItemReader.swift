@@ -58,7 +58,8 @@ struct ItemReader {
         case .besluit, .uitslag: reader.read(part.blocks, place: .decision)
         case .stemming: readVotes(part, with: &reader)
         case .beslispunten where context.document.kind == .decisionList: reader.read(part.blocks, place: .decision)
-        case nil, .samenvatting, .bijlagen, .lijst, .toezegging: reader.read(part.blocks, place: .free)
+        case .toezegging: reader.readPromises(part.blocks)
+        case nil, .samenvatting, .bijlagen, .lijst: reader.read(part.blocks, place: .free)
         case .voorstel, .beslispunten:
             reader.read(part.blocks.filter { if case .vote = $0 { true } else { false } }, place: .free)
         default: break
@@ -81,10 +82,21 @@ struct ItemReader {
             case .soort:
                 let named = Words(text).words.lazy.compactMap { Lexicon.instrument($0.lower) }.first
                 if let named, draft.paper.instrument == nil { draft.instrument = named }
-            case .nummer: if draft.number == nil, PaperNumber.isNumber(text) { draft.number = text }
+                readCode(text, into: &draft)
+            case .nummer:
+                if draft.number == nil, PaperNumber.isNumber(text) { draft.number = text }
+                readCode(text, into: &draft)
             default: readCount(part.label?.text, text, into: &draft)
             }
         }
+    }
+
+    /// A column of codes names the paper: "A01" is an amendement, "M3" a motie.
+    private func readCode(_ text: String, into draft: inout Draft) {
+        guard draft.paper.instrument == nil, PaperNumber.isShortCode(text), let paper = PaperTitle.instrument(ofCode: text)
+        else { return }
+        draft.instrument = paper
+        draft.number = draft.number ?? text
     }
 
     /// Columns "Voor" and "Tegen" of a table hold counts.

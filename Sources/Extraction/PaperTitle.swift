@@ -62,7 +62,8 @@ struct PaperTitle: Sendable {
 
     /// Lelystad: "089 M. ML Hertenkamp" is motie 089 M of Mooi Lelystad, "021 A." an amendement.
     private static func isCounter(_ word: String, before next: String) -> Bool {
-        word.count <= 3 && word.allSatisfy(\.isNumber) && (next.hasPrefix("M. ") || next.hasPrefix("A. "))
+        word.count <= 3 && word.allSatisfy(\.isNumber)
+            && ["M. ", "A. ", "M (", "A (", "M: ", "A: "].contains(where: next.hasPrefix)
     }
 
     private mutating func takeCounterLetter(_ word: String) {

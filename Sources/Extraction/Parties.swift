@@ -87,12 +87,16 @@ struct Parties: Sendable {
         var words = text.split(separator: " ")
         while let first = words.first, words.count > 1, leading.contains(first.lowercased()) { words.removeFirst() }
         // "PVV 4" gives the seats without brackets; "50PLUS 2" and "JA 21" are told apart by what is left.
-        if seats == nil, words.count > 1, let last = words.last, let count = Int(last), count < 50, known.contains(key(words.dropLast().joined())) {
+        if seats == nil, words.count > 1, let last = words.last, let count = Int(last), count < 50, isLikely(words.dropLast()) {
             seats = count
             words.removeLast()
         }
         let name = words.joined(separator: " ").trimmingPunctuation
         return (leading.contains(name.lowercased()) ? "" : name, seats)
+    }
+
+    private static func isLikely(_ words: ArraySlice<Substring>) -> Bool {
+        known.contains(key(words.joined())) || words.contains { word in localWords.contains { word.lowercased().hasPrefix($0) } }
     }
 
     private static let leading: Set<String> = [

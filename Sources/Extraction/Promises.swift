@@ -37,6 +37,27 @@ enum Promises {
         return nil
     }
 
+    /// What a sentence under "Toezeggingen" says will be done: "Wethouder Schalk informeert de raad in januari over de bus".
+    static func announcement(in sentence: Sentence) -> String? {
+        let words = sentence.words
+        let lower = (0..<words.count).map { words[$0].lower }
+        guard let maker = lower.prefix(3).firstIndex(where: makers.contains),
+            let verb = (maker + 1..<min(maker + 5, max(maker + 1, words.count))).first(where: { isFiniteVerb(words, $0) }),
+            verb + 1 < words.count, !lower.contains("niet"), !lower.contains("geen")
+        else { return nil }
+        if lower[verb].hasPrefix("informe") || lower[verb].hasPrefix("bericht"), let over = lower[verb...].firstIndex(of: "over") {
+            return content(words, over + 1)
+        }
+        return content(words, verb + 1)
+    }
+
+    private static let makers: Set<String> = ["wethouder", "college", "burgemeester", "gedeputeerde", "gs", "staten", "portefeuillehouder", "griffie"]
+
+    /// The first word behind the maker's name that is written small; names and their particles are passed.
+    private static func isFiniteVerb(_ words: Words, _ at: Int) -> Bool {
+        !words[at].startsUpper && !["van", "de", "den", "der", "en", "het", "ten", "ter", "te"].contains(words[at].lower) && !words[at].isBracketed
+    }
+
     /// Whether a sentence says that toezeggingen were settled: "Toezegging T21-03 (…) is afgedaan".
     static func settles(_ words: Words) -> Bool {
         let lower = (0..<words.count).map { words[$0].lower }
@@ -47,12 +68,28 @@ enum Promises {
             && !lower.contains("niet") && !lower.contains("wordt")
     }
 
+    /// The word behind a term that opens a promise, "in het eerste kwartaal van 2024 …": the quote keeps it.
+    private static func afterTerm(_ words: Words, _ start: Int) -> Int {
+        guard start < words.count, ["in", "voor", "vóór", "uiterlijk", "binnen", "na", "op", "per"].contains(words[start].lower) else { return start }
+        guard let unit = (start + 1..<min(start + 6, words.count)).first(where: { isTerm(words[$0].lower) }) else { return start }
+        var end = unit + 1
+        while end < words.count, ["van", "dit", "volgend"].contains(words[end].lower), end + 1 < words.count, isTerm(words[end + 1].lower) { end += 2 }
+        while end < words.count, isTerm(words[end].lower) { end += 1 }
+        return end < words.count ? end : start
+    }
+
+    private static func isTerm(_ word: String) -> Bool {
+        DutchCalendar.month(named: word) != nil || word.count == 4 && word.hasPrefix("20") && Int(word) != nil
+            || ["kwartaal", "zomer", "zomerreces", "reces", "najaar", "voorjaar", "week", "weken", "maand", "maanden", "jaar", "jaareinde"].contains(word)
+    }
+
     /// From a word to the end of the clause, without "dat", "om" and a full stop.
     private static func content(_ words: Words, _ start: Int) -> String {
         var first = start
         while first < words.count, ["dat", "om", "hij", "zij", "het"].contains(words[first].lower), first < start + 1 {
             first += 1
         }
+        first = afterTerm(words, first)
         guard first < words.count else { return "" }
         let end =
             (first + 1..<words.count).first { index in

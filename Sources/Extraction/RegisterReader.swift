@@ -8,8 +8,8 @@ struct RegisterReader {
         let title = titlePassage(section)
         let paper = PaperTitle(title.text, parties: context.parties)
         let instrument =
-            kind(section) ?? paper.instrument ?? listInstrument(section.heading) ?? promiseInstrument(section)
-            ?? context.document.url.flatMap { listInstrument($0) } ?? .besluit
+            kind(section) ?? paper.instrument ?? listInstrument(section.heading) ?? numberInstrument(section)
+            ?? promiseInstrument(section) ?? context.document.url.flatMap { listInstrument($0) } ?? .besluit
         var own = Draft(paper, instrument: instrument)
         if own.title.isEmpty { own.paper.title = title.text }
         readFields(section, into: &own)
@@ -26,14 +26,14 @@ struct RegisterReader {
         return reader.drafts.map { finish($0, section) }
     }
 
-    /// "Uitslag" decides; "Status" can lag behind or tell how far the work is, and then says something only of an adopted motie.
+    /// "Uitslag" decides; a "Status" can tell how far the work is ("Afgedaan"), which says that there was a decision, not which.
     private func readOutcome(_ part: Part, title: Passage, with reader: inout StatementReader) {
         guard let value = part.blocks.flatMap(\.passages).first, !value.text.isEmpty else { return }
         let words = Words(value.text)
         guard let match = Lexicon.labelledOutcomes.matches(in: words).first else { return }
         if match.value == .toegezegd { return }
         let quote = Passage([part.label?.text, value.text].compactMap { $0 }.joined(separator: " "), line: value.line)
-        let outcome: Outcome = match.value == .afgedaan ? .aangenomen : match.value
+        let outcome: Outcome = match.value == .afgedaan ? .onbekend : match.value
         if match.value == .afgedaan, reader.drafts[0].outcome != nil { return }
         reader.state(outcome, text: value.text, quote: quote, confidence: match.value == .afgedaan ? 0.7 : 0.95)
     }
@@ -72,6 +72,14 @@ struct RegisterReader {
         if isMotie != isAmendement { return isMotie ? .motie : .amendement }
         if name.contains("initiatief") { return .initiatiefvoorstel }
         return nil
+    }
+
+    /// The paper that a column "Motienummer", or a number such as M15-2025, says an entry is.
+    private func numberInstrument(_ section: Section) -> Instrument? {
+        section.parts.lazy.filter { $0.role == .nummer }.compactMap { part in
+            listInstrument(part.label?.text)
+                ?? part.blocks.flatMap(\.passages).first.flatMap { PaperTitle.instrument(ofCode: $0.text) }
+        }.first
     }
 
     private func readFields(_ section: Section, into draft: inout Draft) {

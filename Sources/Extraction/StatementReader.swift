@@ -10,6 +10,8 @@ struct StatementReader {
     private var current = 0
     /// The paper whose outcome was stated last, to which "Tegen stemde de SP" belongs.
     private var stated: Int?
+    /// The paper that the paragraph before named and said nothing more of.
+    private var opened: Int?
 
     init(own: Draft, context: Context) {
         drafts = [own]
@@ -49,8 +51,8 @@ struct StatementReader {
     }
 
     private mutating func read(_ passage: Passage, place: Place) {
-        current = 0
-        stated = nil
+        let named = opened
+        (current, stated, opened) = (0, nil, nil)
         if isSpeakerLine(passage.text) { return }
         if place == .decision, let vote = TextVote.vote(passage) { return read(vote) }
         var sentences = Sentence.all(in: passage)
@@ -58,10 +60,21 @@ struct StatementReader {
             current = opened
             if drafts[opened].outcome != nil { stated = opened }
             sentences.removeFirst()
+            if sentences.isEmpty, stated == nil { self.opened = opened }
             readVotes([lead])
             drafts[opened].manner = drafts[opened].manner ?? (stated == nil ? nil : manner(lead.words))
         }
+        if let named, current == 0, let first = sentences.first, isAbout(first) { current = named }
         for sentence in sentences { read(sentence, place: place) }
+    }
+
+    /// Whether a paragraph right under a paper's name tells what became of it: it begins with the outcome or the votes, and names neither
+    /// the raad nor the proposal.
+    private func isAbout(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        let start = StatementReader.labels.contains(words[0].lower) && words.count > 1 ? 1 : 0
+        return Lexicon.labelledOutcomes.matches(in: words).contains { $0.range.lowerBound == start }
+            || VoteText.votes(in: [sentence], parties: context.parties) != nil && !Mention.all(in: words, parties: context.parties).contains { $0.instrument == .besluit }
     }
 
     /// "00:18:32 - 00:19:10 - De heer Postma".
@@ -158,7 +171,7 @@ struct StatementReader {
                 || (instrument == .initiatiefvoorstel && draft.instrument == .besluit)
         else { return false }
         if let a = draft.number, let b = paper.number {
-            let isEqual = DecisionIdentity.numberKey(a) == DecisionIdentity.numberKey(b) || a.filter(\.isNumber) == b && b.count >= 3
+            let isEqual = DecisionIdentity.isSameNumber(a, b)
             if !isEqual || PaperNumber.isDistinctive(a) || paper.title.isEmpty || b.count >= 3 { return isEqual }
         }
         return TitleKinship.isSame(draft.title, paper.title)
@@ -316,6 +329,8 @@ struct StatementReader {
         if place == .decision || words[0].lower == "besluit" {
             let start = StatementReader.labels.contains(words[0].lower) && words.count > 1 ? 1 : 0
             matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range.lowerBound == start && $0.range.count <= 4 }
+            // "Na overleg met de wethouder ingetrokken.": the participle stands last.
+            if words.count <= 10 { matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range == words.count - 1..<words.count } }
         } else if words.count <= 3 {
             // "Ter kennisname." is all that is said of the item.
             matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range == 0..<words.count }
@@ -387,7 +402,7 @@ struct StatementReader {
         let appoints =
             lower.contains {
                 [
-                    "benoemt", "benoemd", "herbenoemt", "herbenoemd", "benoemen", "herbenoemen", "geïnstalleerd",
+                    "benoemt", "benoemd", "herbenoemt", "herbenoemd", "benoemen", "herbenoemen", "geïnstalleerd", "toegelaten",
                     "beëdigd",
                 ].contains($0)
             }
@@ -400,7 +415,7 @@ struct StatementReader {
     }
 
     /// Words that stand in front of an outcome as its label.
-    private static let labels: Set<String> = ["besluit", "uitslag", "conclusie", "resultaat", "besluiten", "uitkomst"]
+    private static let labels: Set<String> = ["besluit", "uitslag", "conclusie", "resultaat", "besluiten", "uitkomst", "stemuitslag", "stemming"]
 
     // MARK: papers introduced
 
@@ -442,6 +457,19 @@ struct StatementReader {
     }
 
     // MARK: toezeggingen
+
+    /// Under "Toezeggingen" every sentence in which someone who answers for something says what will be done is one.
+    mutating func readPromises(_ blocks: [Block]) {
+        for passage in blocks.flatMap(\.passages) {
+            for sentence in Sentence.all(in: passage) {
+                if Promises.settles(sentence.words) {
+                    settle(sentence)
+                } else if let promise = Promises.promise(in: sentence, date: nil) ?? Promises.announcement(in: sentence) {
+                    addPromise(promise, sentence)
+                }
+            }
+        }
+    }
 
     private mutating func addPromise(_ promise: String, _ sentence: Sentence) {
         var paper = PaperTitle("", parties: context.parties)

@@ -169,6 +169,8 @@ struct VoteText {
             // "Partij voor de Dieren" holds no side.
             guard !words[index].isQuoted, !names.contains(where: { $0.contains(index) }) else { return nil }
             if words[index].lower == "verdeeld" { return Mark(at: index, side: .verdeeld) }
+            // "(50PLUS afwezig)": only as a remark; elsewhere members are absent, not parties.
+            if words[index].lower == "afwezig" { return words[index].isBracketed ? Mark(at: index, side: .afwezig) : nil }
             return VoteText.side(words[index].lower).map { Mark(at: index, side: $0) }
         }
         readExceptions(words)
@@ -249,7 +251,7 @@ struct VoteText {
     /// "de SP stemde tegen", "hebben hierbij tegengestemd", "met de PVV tegen", "tegen te hebben gestemd".
     private func isBackward(_ at: Int, _ words: Words) -> Bool {
         let lower = words[at].lower
-        if lower.hasSuffix("gestemd") { return true }
+        if lower.hasSuffix("gestemd") || lower == "afwezig" { return true }
         let before = (max(0, at - 3)..<at).map { words[$0].lower }
         if before.contains(where: VoteText.verbs.contains) { return true }
         if (0..<at).contains(where: { words[$0].lower == "met" || words[$0].lower == "alleen" }),

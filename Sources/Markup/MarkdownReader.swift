@@ -19,7 +19,12 @@ package enum MarkdownReader {
                 inComment = !line.contains("-->")
                 continue
             }
-            if let block = structure(line, number) {
+            if let (title, rest) = boldTitle(line) {
+                flush()
+                blocks.append(.heading(level: 6, Passage(plain(title), line: number)))
+                paragraph.add(rest, line: number)
+                if raw.hasSuffix("  ") { flush() }
+            } else if let block = structure(line, number) {
                 flush()
                 blocks += block
             } else if line.isEmpty {
@@ -35,6 +40,17 @@ package enum MarkdownReader {
         }
         flush()
         return blocks
+    }
+
+    /// "**4.b Motie 072** Verworpen met …": a numbered title in bold heads what stands behind it, as a line that is all bold does.
+    private static func boldTitle(_ line: String) -> (title: String, rest: String)? {
+        guard line.hasPrefix("**"), let close = line.dropFirst(2).firstRange(of: "**") else { return nil }
+        let title = line[..<close.lowerBound].dropFirst(2).trimmed
+        let rest = line[close.upperBound...].trimmed
+        guard let first = title.first, title.count <= 160, let last = title.last, last != ":",
+            first.isNumber && title.contains(where: \.isLetter) || rest.isEmpty && !".,;".contains(last)
+        else { return nil }
+        return (title, rest)
     }
 
     /// The block that a line is by itself; `nil` for running text, none for a rule or the bar under a table's head.

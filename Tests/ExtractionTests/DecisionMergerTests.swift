@@ -17,7 +17,9 @@ struct DecisionMergerTests {
         return decision
     }
 
-    private static let seats = Votes(inFavor: 27, against: 10, parties: [PartyVote(party: "SP", side: .voor, seats: 27), PartyVote(party: "VVD", side: .tegen, seats: 10)])
+    private static let seats = Votes(
+        inFavor: 27, against: 10,
+        parties: [PartyVote(party: "SP", side: .voor, seats: 27), PartyVote(party: "VVD", side: .tegen, seats: 10)])
 
     /// Agenda, besluitenlijst and register tell the same; the register does not know the day, the list not the number.
     private static let threeSources = [
@@ -44,7 +46,8 @@ struct DecisionMergerTests {
     func conflict() throws {
         let other = Votes(inFavor: 26, against: 11)
         let merged = DecisionMerger.merge([
-            Self.motie(votes: Self.seats, from: "agenda.html"), Self.motie(outcome: .verworpen, votes: other, from: "nieuws.html", confidence: 0.5),
+            Self.motie(votes: Self.seats, from: "agenda.html"),
+            Self.motie(outcome: .verworpen, votes: other, from: "nieuws.html", confidence: 0.5),
         ])
         let decision = try #require(merged.first)
         #expect(merged.count == 1)
@@ -67,12 +70,14 @@ struct DecisionMergerTests {
         #expect(merged.first?.conflicts == [])
     }
 
-    @Test("What is not the same paper stays apart", arguments: [
-        // Withdrawn and submitted again.
-        (motie(day: "2023-03-14", outcome: .ingetrokken), motie(day: "2023-05-16")),
-        (motie(number: "26M14"), motie(number: "26M15")),
-        (motie(number: nil), motie("Bomen langs de haven", number: nil)),
-    ])
+    @Test(
+        "What is not the same paper stays apart",
+        arguments: [
+            // Withdrawn and submitted again.
+            (motie(day: "2023-03-14", outcome: .ingetrokken), motie(day: "2023-05-16")),
+            (motie(number: "26M14"), motie(number: "26M15")),
+            (motie(number: nil), motie("Bomen langs de haven", number: nil)),
+        ])
     func apart(a: Decision, b: Decision) {
         #expect(DecisionMerger.merge([a, b]).count == 2)
     }
@@ -102,7 +107,8 @@ struct DecisionMergerTests {
     func permutation(index: Int) {
         let decisions =
             Self.threeSources + [
-                Self.motie(outcome: .verworpen, votes: Votes(inFavor: 26, against: 11), from: "nieuws.html", confidence: 0.5),
+                Self.motie(
+                    outcome: .verworpen, votes: Votes(inFavor: 26, against: 11), from: "nieuws.html", confidence: 0.5),
                 Self.motie("Bomen langs de haven", number: nil, from: "agenda.html"),
             ]
         let merged = DecisionMerger.merge(Self.permuted(decisions, index))
@@ -130,12 +136,14 @@ struct DecisionMergerTests {
         #expect(DecisionMerger.merge(once) == once)
     }
 
-    @Test("Titles of one paper may be worded with more or less around them", arguments: [
-        ("Veilige oversteek Dijkweg", "Veilige oversteek van de Dijkweg", true),
-        ("Verordening havengelden", "Vaststelling Verordening havengelden 2024", true),
-        ("Motie Nachtbus", "nachtbus", true), ("Café’s open", "Cafe’s open", true),
-        ("Nachtbus Haven", "Nachtbus Oost", false), ("Nachtbus", "Bomen", false), ("", "Nachtbus", false),
-    ])
+    @Test(
+        "Titles of one paper may be worded with more or less around them",
+        arguments: [
+            ("Veilige oversteek Dijkweg", "Veilige oversteek van de Dijkweg", true),
+            ("Verordening havengelden", "Vaststelling Verordening havengelden 2024", true),
+            ("Motie Nachtbus", "nachtbus", true), ("Café’s open", "Cafe’s open", true),
+            ("Nachtbus Haven", "Nachtbus Oost", false), ("Nachtbus", "Bomen", false), ("", "Nachtbus", false),
+        ])
     func kinship(a: String, b: String, isSame: Bool) {
         #expect(TitleKinship.isSame(a, b) == isSame)
         #expect(TitleKinship.isSame(b, a) == isSame)

@@ -38,7 +38,9 @@ func under(_ role: PartRole, _ label: String? = nil, _ texts: String...) -> Part
 }
 
 private func blocks(_ texts: [String]) -> [Block] {
-    texts.map { $0.hasPrefix("- ") ? .listItem(Passage(String($0.dropFirst(2)), line: 3)) : .paragraph(Passage($0, line: 3)) }
+    texts.map {
+        $0.hasPrefix("- ") ? .listItem(Passage(String($0.dropFirst(2)), line: 3)) : .paragraph(Passage($0, line: 3))
+    }
 }
 
 /// What a meeting page records when one item has this text and nothing else.

@@ -5,25 +5,32 @@ import Testing
 
 /// A toezegging binds its maker, not the raad (DECISIONS 3.1).
 struct PromisesTests {
-    private func promise(_ text: String) -> String? { Promises.promise(in: Sentence(text, line: nil), date: meetingDay) }
+    private func promise(_ text: String) -> String? {
+        Promises.promise(in: Sentence(text, line: nil), date: meetingDay)
+    }
 
-    @Test("What is promised is the title of a toezegging", arguments: [
-        ("Wethouder Kuiper zegt toe de raad voor de zomer te informeren.", "de raad voor de zomer te informeren"),
-        ("De burgemeester zegt toe dat de camera's blijven hangen.", "de camera's blijven hangen"),
-        ("De gedeputeerde heeft toegezegd om de kaart opnieuw te tekenen.", "de kaart opnieuw te tekenen"),
-        ("Wethouder Kuiper zegt de raad een overzicht van de kosten toe.", "de raad een overzicht van de kosten"),
-        ("De wethouder doet de toezegging dat er een loket komt in Oost.", "er een loket komt in Oost"),
-    ])
+    @Test(
+        "What is promised is the title of a toezegging",
+        arguments: [
+            ("Wethouder Kuiper zegt toe de raad voor de zomer te informeren.", "de raad voor de zomer te informeren"),
+            ("De burgemeester zegt toe dat de camera's blijven hangen.", "de camera's blijven hangen"),
+            ("De gedeputeerde heeft toegezegd om de kaart opnieuw te tekenen.", "de kaart opnieuw te tekenen"),
+            ("Wethouder Kuiper zegt de raad een overzicht van de kosten toe.", "de raad een overzicht van de kosten"),
+            ("De wethouder doet de toezegging dat er een loket komt in Oost.", "er een loket komt in Oost"),
+        ])
     func promised(text: String, title: String) {
         #expect(promise(text) == title)
     }
 
-    @Test("What is asked, denied, quoted or promised long ago is no toezegging", arguments: [
-        "De fractie vraagt of de wethouder toezegt de raad te informeren.", "De wethouder doet geen toezegging om te bouwen.",
-        "Indien de wethouder toezegt de raad te informeren, trekt de SP de motie in.",
-        "De wethouder heeft op 4 oktober 2022 toegezegd de raad te informeren.",
-        "De motie ‘Wethouder zegt toe te luisteren’ valt.", "De zegge is een plant van de oever.",
-    ])
+    @Test(
+        "What is asked, denied, quoted or promised long ago is no toezegging",
+        arguments: [
+            "De fractie vraagt of de wethouder toezegt de raad te informeren.",
+            "De wethouder doet geen toezegging om te bouwen.",
+            "Indien de wethouder toezegt de raad te informeren, trekt de SP de motie in.",
+            "De wethouder heeft op 4 oktober 2022 toegezegd de raad te informeren.",
+            "De motie ‘Wethouder zegt toe te luisteren’ valt.", "De zegge is een plant van de oever.",
+        ])
     func none(text: String) {
         #expect(promise(text) == nil)
     }
@@ -35,7 +42,8 @@ struct PromisesTests {
             text("Toezegging T21-03 (kaart van de ligplaatsen) is afgedaan."))
         #expect(
             sheet([section]).outline == [
-                "toezegging de tarieven in mei toe te lichten: toegezegd", "toezegging T21-03 kaart van de ligplaatsen: afgedaan",
+                "toezegging de tarieven in mei toe te lichten: toegezegd",
+                "toezegging T21-03 kaart van de ligplaatsen: afgedaan",
             ])
     }
 
@@ -45,7 +53,8 @@ struct PromisesTests {
         let found = recorded(text, under: "Motie 26M14 Nachtbus blijft rijden").map(\.outline)
         #expect(
             found.sorted() == [
-                "motie 26M14 Nachtbus blijft rijden: ingetrokken", "toezegging een proef te doen met de nachtbus: toegezegd",
+                "motie 26M14 Nachtbus blijft rijden: ingetrokken",
+                "toezegging een proef te doen met de nachtbus: toegezegd",
             ])
     }
 }

@@ -9,14 +9,17 @@ struct WordPatternTests {
         return (0..<words.count).contains { pattern.match(words, at: $0) != nil }
     }
 
-    @Test("A pattern is words, alternatives, beginnings, gaps and a start", arguments: [
-        ("van de agenda", "het gaat van de agenda af", true), ("van de agenda", "van onze agenda", false),
-        ("stemt|stemde in", "De raad stemde in", true), ("stemt|stemde in", "De raad stemmen in", false),
-        ("amendement* is", "Amendementen is", true), ("amendement* is", "amende is", false),
-        ("stemt ~ in", "stemt in", true), ("stemt ~ in", "stemt met het nieuwe plan in", true),
-        ("stemt ~ in", "in stemt", false), ("^ indien", "Indien het mag", true), ("^ indien", "het mag indien", false),
-        ("RAAD stemt", "De staten stemt", true), ("RAAD stemt", "Het college stemt", false),
-    ])
+    @Test(
+        "A pattern is words, alternatives, beginnings, gaps and a start",
+        arguments: [
+            ("van de agenda", "het gaat van de agenda af", true), ("van de agenda", "van onze agenda", false),
+            ("stemt|stemde in", "De raad stemde in", true), ("stemt|stemde in", "De raad stemmen in", false),
+            ("amendement* is", "Amendementen is", true), ("amendement* is", "amende is", false),
+            ("stemt ~ in", "stemt in", true), ("stemt ~ in", "stemt met het nieuwe plan in", true),
+            ("stemt ~ in", "in stemt", false), ("^ indien", "Indien het mag", true),
+            ("^ indien", "het mag indien", false),
+            ("RAAD stemt", "De staten stemt", true), ("RAAD stemt", "Het college stemt", false),
+        ])
     func pattern(pattern: String, text: String, isMatch: Bool) {
         #expect(matches(pattern, text) == isMatch)
     }

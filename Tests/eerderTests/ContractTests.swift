@@ -16,13 +16,17 @@ struct ContractTests {
         "evidence": ["source": "s", "line": "n-", "quote": "s", "url": "s-"],
     ]
     private static let instruments: Set = [
-        "besluit", "collegebesluit", "amendement", "motie", "initiatiefvoorstel", "benoeming", "toezegging", "procedure",
+        "besluit", "collegebesluit", "amendement", "motie", "initiatiefvoorstel", "benoeming", "toezegging",
+        "procedure",
     ]
     private static let outcomes: Set = [
-        "aangenomen", "gewijzigd-aangenomen", "verworpen", "staken", "ingetrokken", "aangehouden", "vervallen", "afgevoerd",
+        "aangenomen", "gewijzigd-aangenomen", "verworpen", "staken", "ingetrokken", "aangehouden", "vervallen",
+        "afgevoerd",
         "overgenomen", "ter-kennisname", "doorgeleid", "toegezegd", "afgedaan", "onbekend",
     ]
-    private static let manners: Set = ["hoofdelijk", "unaniem", "acclamatie", "hamerstuk", "zonder-stemming", "schriftelijk"]
+    private static let manners: Set = [
+        "hoofdelijk", "unaniem", "acclamatie", "hamerstuk", "zonder-stemming", "schriftelijk",
+    ]
 
     private func object(_ text: some StringProtocol) throws -> [String: Any] {
         try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
@@ -60,7 +64,9 @@ struct ContractTests {
         #expect(Self.instruments.contains(decision["instrument"] as? String ?? ""), "\(name)")
         #expect(Self.outcomes.contains(decision["outcome"] as? String ?? ""), "\(name)")
         if let manner = decision["manner"] as? String { #expect(Self.manners.contains(manner), "\(name): \(manner)") }
-        if let date = decision["date"] as? String { #expect(date.wholeMatch(of: #/\d{4}-\d\d-\d\d/#) != nil, "\(name): \(date)") }
+        if let date = decision["date"] as? String {
+            #expect(date.wholeMatch(of: #/\d{4}-\d\d-\d\d/#) != nil, "\(name): \(date)")
+        }
         let confidence = decision["confidence"] as? Double ?? -1
         #expect((0...1).contains(confidence), "\(name)")
         #expect(!(decision["evidence"] as? [Any] ?? []).isEmpty, "\(name) has no evidence")
@@ -70,7 +76,11 @@ struct ContractTests {
     private func checkParties(_ parties: [[String: Any]], _ name: String) {
         for party in parties {
             let isDivided = party["side"] as? String == "verdeeld"
-            check(party, isDivided ? ["party": "s", "side": "s", "for": "n-", "against": "n-"] : ["party": "s", "side": "s", "seats": "n-"], name)
+            check(
+                party,
+                isDivided
+                    ? ["party": "s", "side": "s", "for": "n-", "against": "n-"]
+                    : ["party": "s", "side": "s", "seats": "n-"], name)
         }
     }
 
@@ -86,7 +96,10 @@ struct ContractTests {
         let answer = try object(try Demo.eerder("ask", question, "--format", "json").output)
         check(
             answer,
-            ["question": "s", "interpretation": "o", "total": "n", "facets": "o", "hits": "a", "documents": "a", "coverage": "o"],
+            [
+                "question": "s", "interpretation": "o", "total": "n", "facets": "o", "hits": "a", "documents": "a",
+                "coverage": "o",
+            ],
             "answer")
         #expect(answer["question"] as? String == question)
         check(
@@ -94,7 +107,9 @@ struct ContractTests {
             ["text": "s", "themes": "a", "filters": "o", "expansions": "a", "operator": "s"], "interpretation")
         let facets = answer["facets"] as? [String: Any] ?? [:]
         #expect(Set(facets.keys).isSuperset(of: ["organization", "instrument", "outcome", "theme", "year", "party"]))
-        check(answer["coverage"] as? [String: Any] ?? [:], ["read": "n", "skipped": "n", "failed": "n", "organizations": "a"], "coverage")
+        check(
+            answer["coverage"] as? [String: Any] ?? [:],
+            ["read": "n", "skipped": "n", "failed": "n", "organizations": "a"], "coverage")
         let snippet = ["text": "s", "highlights": "a"]
         for hit in answer["hits"] as? [[String: Any]] ?? [] {
             check(decision: hit)
@@ -103,12 +118,15 @@ struct ContractTests {
         }
         for document in answer["documents"] as? [[String: Any]] ?? [] {
             check(
-                document, ["title": "s", "date": "s-", "source": "s", "line": "n-", "score": "n", "snippet": "o"], "document")
+                document, ["title": "s", "date": "s-", "source": "s", "line": "n-", "score": "n", "snippet": "o"],
+                "document")
             check(document["snippet"] as? [String: Any] ?? [:], snippet, "snippet")
         }
     }
 
-    @Test("The total is exact and the facets are the counts over all hits", arguments: Demo.questions + ["motie", "de VVD", "woningbouw in Almere"])
+    @Test(
+        "The total is exact and the facets are the counts over all hits",
+        arguments: Demo.questions + ["motie", "de VVD", "woningbouw in Almere"])
     func totals(question: String) throws {
         let answer = try Demo.answer(question, ["--limit", "10000"])
         #expect(answer.total == answer.hits.count)
@@ -139,9 +157,11 @@ struct ContractTests {
             var end = 0
             for range in snippet.highlights {
                 try #require(range.count == 2)
-                try #require(range[0] >= end && range[0] < range[1] && range[1] <= text.count, "\(range) in \(snippet.text)")
+                try #require(
+                    range[0] >= end && range[0] < range[1] && range[1] <= text.count, "\(range) in \(snippet.text)")
                 #expect(range[0] == 0 || !text[range[0] - 1].properties.isAlphabetic, "\(range) in \(snippet.text)")
-                #expect(range[1] == text.count || !text[range[1]].properties.isAlphabetic, "\(range) in \(snippet.text)")
+                #expect(
+                    range[1] == text.count || !text[range[1]].properties.isAlphabetic, "\(range) in \(snippet.text)")
                 end = range[1]
             }
         }
@@ -176,7 +196,8 @@ struct ContractTests {
         let here = try Demo.eerder("export").output
         #expect(try Demo.eerder("export").output == here)
         for jobs in ["1", "3"] {
-            let index = try place.eerder("index", "elders/diep/Corpus", "--index", "Index\(jobs)", "--jobs", jobs, "--quiet")
+            let index = try place.eerder(
+                "index", "elders/diep/Corpus", "--index", "Index\(jobs)", "--jobs", jobs, "--quiet")
             #expect(index.exitCode == 0)
             #expect(try place.eerder("export", "--index", "Index\(jobs)").output == here)
         }
@@ -187,9 +208,12 @@ struct ContractTests {
         let status = try object(try Demo.eerder("status", "--format", "json").output)
         check(status, ["read": "n", "skipped": "a", "failed": "a", "organizations": "a", "index": "o"], "status")
         for organization in status["organizations"] as? [[String: Any]] ?? [] {
-            check(organization, ["name": "s", "documents": "n", "decisions": "n", "first": "s-", "last": "s-"], "organization")
+            check(
+                organization, ["name": "s", "documents": "n", "decisions": "n", "first": "s-", "last": "s-"],
+                "organization")
             let name = organization["name"] as? String
-            #expect(organization["decisions"] as? Int == Demo.decisions.count { $0.organization == name }, "\(name ?? "?")")
+            #expect(
+                organization["decisions"] as? Int == Demo.decisions.count { $0.organization == name }, "\(name ?? "?")")
         }
     }
 }

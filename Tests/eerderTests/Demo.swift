@@ -61,6 +61,7 @@ struct DecisionRecord: Decodable, Sendable, Equatable {
         let source: String
         let line: Int?
         let quote: String
+        let url: String?
     }
     struct Submitter: Decodable, Sendable, Equatable { let party: String? }
     struct Snippet: Decodable, Sendable, Equatable {

@@ -20,12 +20,23 @@ struct EvidenceTests {
         }
     }
 
+    @Test("An address can be followed: it has a scheme and no spaces")
+    func addresses() {
+        for decision in Demo.decisions {
+            for url in decision.evidence.compactMap(\.url) {
+                #expect(url.wholeMatch(of: #/https?://[!-~]+/#) != nil, "\(decision.id): \(url)")
+            }
+        }
+    }
+
     @Test("Every quote is verbatim in its file")
     func quotes() {
         for decision in Demo.decisions {
             for evidence in decision.evidence {
                 guard let page = Self.pages[evidence.source] else { continue }
-                #expect(!page.lines(of: evidence.quote).isEmpty, "\(decision.id): \(evidence.source) does not hold: \(evidence.quote)")
+                #expect(
+                    !page.lines(of: evidence.quote).isEmpty,
+                    "\(decision.id): \(evidence.source) does not hold: \(evidence.quote)")
             }
         }
     }
@@ -38,7 +49,9 @@ struct EvidenceTests {
                 #expect((1...page.lineCount).contains(line), "\(decision.id): \(evidence.source):\(line)")
                 let found = page.lines(of: evidence.quote)
                 guard !found.isEmpty else { continue }
-                #expect(found.contains { (line...line + Self.linesAhead).contains($0) }, "\(decision.id): \(evidence.source):\(line), but the quote is at \(found)")
+                #expect(
+                    found.contains { (line...line + Self.linesAhead).contains($0) },
+                    "\(decision.id): \(evidence.source):\(line), but the quote is at \(found)")
             }
         }
     }

@@ -22,7 +22,10 @@ enum Program {
     }
 
     /// Where results and messages go.
-    enum Destination { case pipe, terminal(columns: UInt16) }
+    enum Destination {
+        case pipe
+        case terminal(columns: UInt16)
+    }
 
     /// The slowest run of a debug build takes two seconds; this only ends one that hangs.
     static let timeLimitSeconds = 60.0
@@ -44,7 +47,7 @@ enum Program {
         to destination: Destination = .pipe
     ) throws -> Outcome {
         guard let path else { throw Failure.notFound }
-        let command = wrapper + [path] + arguments
+        let command = ["env", "-C", directory] + wrapper + [path] + arguments
         let own = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" }
         let place = TemporaryDirectory()
         let terminal = try Terminal(destination)
@@ -67,7 +70,6 @@ enum Program {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addchdir_np(&actions, directory)
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_NOCTTY, 0o644)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT, 0o644)
@@ -98,7 +100,9 @@ enum Program {
 
     static func foldersUpwards(_ start: URL) -> [URL] {
         var folders = [start]
-        while let last = folders.last, last.pathComponents.count > 1 { folders.append(last.deletingLastPathComponent()) }
+        while let last = folders.last, last.pathComponents.count > 1 {
+            folders.append(last.deletingLastPathComponent())
+        }
         return folders
     }
 
@@ -112,15 +116,20 @@ enum Program {
 private final class Terminal {
     let path: String
     private let descriptor: Int32
+    /// TIOCSPTLCK and TIOCGPTN, which Swift does not import (ioctl_tty(2)).
+    private static let setLock: UInt = 0x4004_5431
+    private static let getNumber: UInt = 0x8004_5430
     private(set) var bytes: [UInt8] = []
 
     init?(_ destination: Program.Destination) throws {
         guard case .terminal(let columns) = destination else { return nil }
-        descriptor = posix_openpt(O_RDWR | O_NOCTTY)
-        guard descriptor >= 0, grantpt(descriptor) == 0, unlockpt(descriptor) == 0, let name = ptsname(descriptor) else {
-            throw Program.Failure.notStarted(errno: errno)
-        }
-        path = String(cString: name)
+        descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        var isLocked: Int32 = 0
+        var number: Int32 = -1
+        guard descriptor >= 0, ioctl(descriptor, Terminal.setLock, &isLocked) == 0,
+            ioctl(descriptor, Terminal.getNumber, &number) == 0
+        else { throw Program.Failure.notStarted(errno: errno) }
+        path = "/dev/pts/\(number)"
         var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
         _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)

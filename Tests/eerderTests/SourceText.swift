@@ -1,10 +1,9 @@
 import Foundation
-import Glibc
 
 /// The text of a source as a reader sees it, kept apart from the program's own reading so that the two can be compared: tags
 /// gone, entities decoded, white space folded, `**` of Markdown dropped, words hyphenated at a line's end joined.
 struct SourceText {
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes = Data()
     /// For each byte the line of the file it stands on, from 1.
     private(set) var lines: [Int] = []
     private(set) var lineCount = 1
@@ -22,13 +21,10 @@ struct SourceText {
         let wanted = SourceText.folded(passage)
         guard !wanted.isEmpty else { return [] }
         var found: [Int] = []
-        bytes.withUnsafeBytes { text in
-            var from = 0
-            while let at = memmem(text.baseAddress! + from, text.count - from, wanted, wanted.count) {
-                let position = at - UnsafeMutableRawPointer(mutating: text.baseAddress!)
-                found.append(lines[position])
-                from = position + 1
-            }
+        var from = bytes.startIndex
+        while let range = bytes.range(of: wanted, in: from..<bytes.endIndex) {
+            found.append(lines[range.lowerBound])
+            from = range.lowerBound + 1
         }
         return found
     }
@@ -69,19 +65,23 @@ struct SourceText {
         return crossesLine && index < scalars.count && scalars[index].0.properties.isLowercase ? index : nil
     }
 
-    private static func folded(_ text: String) -> [UInt8] {
+    private static func folded(_ text: String) -> Data {
         let kept = text.unicodeScalars.filter { !["\u{AD}", "\u{200B}", "\u{FEFF}"].contains($0) }
-        return Array(String(String.UnicodeScalarView(kept)).split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8)
+        return Data(
+            String(String.UnicodeScalarView(kept)).split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8)
     }
 
     /// By byte order mark, by what is valid, and else by the charset the page names.
     private static func decode(_ data: [UInt8]) -> String {
-        if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) { return String(bytes: data, encoding: .utf16) ?? "" }
+        if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) {
+            return String(bytes: data, encoding: .utf16) ?? ""
+        }
         if let text = String(validating: data, as: UTF8.self) { return text }
         let isLatin9 = String(decoding: data.prefix(2_000), as: UTF8.self).lowercased().contains("8859-15")
         guard isLatin9 else { return String(bytes: data, encoding: .windowsCP1252) ?? "" }
         let moved: [Unicode.Scalar: Unicode.Scalar] = [
-            "\u{A4}": "€", "\u{A6}": "Š", "\u{A8}": "š", "\u{B4}": "Ž", "\u{B8}": "ž", "\u{BC}": "Œ", "\u{BD}": "œ", "\u{BE}": "Ÿ",
+            "\u{A4}": "€", "\u{A6}": "Š", "\u{A8}": "š", "\u{B4}": "Ž", "\u{B8}": "ž", "\u{BC}": "Œ", "\u{BD}": "œ",
+            "\u{BE}": "Ÿ",
         ]
         return String(String.UnicodeScalarView(data.map { moved[Unicode.Scalar($0)] ?? Unicode.Scalar($0) }))
     }
@@ -147,7 +147,9 @@ private struct Scanner {
         found.append((" ", line))
     }
 
-    private static let inline: Set = ["a", "abbr", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u"]
+    private static let inline: Set = [
+        "a", "abbr", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u",
+    ]
 
     private mutating func tag() {
         let rest = String(String.UnicodeScalarView(text[at..<min(at + 12, text.count)])).lowercased()
@@ -174,7 +176,8 @@ private struct Scanner {
     }
 
     private static let entities: [String: Unicode.Scalar] = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "euro": "€", "rsquo": "’", "lsquo": "‘",
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "euro": "€", "rsquo": "’",
+        "lsquo": "‘",
         "rdquo": "”", "ldquo": "“", "rsaquo": "›", "raquo": "»", "laquo": "«", "eacute": "é", "euml": "ë", "uuml": "ü",
         "oacute": "ó", "iuml": "ï", "ndash": "–", "mdash": "—", "hellip": "…", "middot": "·", "shy": "\u{AD}",
     ]
@@ -184,7 +187,9 @@ private struct Scanner {
         let name = String(String.UnicodeScalarView(rest[(rest.startIndex + 1)..<end]))
         let length = end - rest.startIndex + 1
         if let scalar = Self.entities[name] { return (scalar, length) }
-        let number = name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
+        let number =
+            name.hasPrefix("#x")
+            ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
         return number.flatMap(Unicode.Scalar.init).map { ($0, length) }
     }
 }

@@ -7,7 +7,7 @@ final class TemporaryDirectory: Sendable {
     let path: String
 
     init() {
-        var template = Array((NSTemporaryDirectory() + "/eerder-e2e-XXXXXX").utf8CString)
+        var template = Array((NSTemporaryDirectory() + "eerder-e2e-XXXXXX").utf8CString)
         let isMade = mkdtemp(&template) != nil
         #expect(isMade, "no temporary directory")
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -40,10 +40,17 @@ final class TemporaryDirectory: Sendable {
         try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
     }
 
-    /// Copies a file or folder from anywhere into `name`.
+    /// Copies a file or folder from anywhere into `name`: the contents only, since who runs a test may not be the owner.
     func copy(_ source: String, as name: String) throws {
-        if let slash = name.lastIndex(of: "/") { try folder(String(name[..<slash])) }
-        try FileManager.default.copyItem(atPath: source, toPath: path + "/" + name)
+        var isFolder: ObjCBool = false
+        try #require(FileManager.default.fileExists(atPath: source, isDirectory: &isFolder), "\(source)")
+        guard isFolder.boolValue else {
+            return try file(name, Array(try Data(contentsOf: URL(fileURLWithPath: source))))
+        }
+        try folder(name)
+        for entry in try FileManager.default.contentsOfDirectory(atPath: source) {
+            try copy(source + "/" + entry, as: name + "/" + entry)
+        }
     }
 
     /// Makes `name` a link to `target`.
