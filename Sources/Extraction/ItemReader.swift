@@ -59,7 +59,8 @@ struct ItemReader {
         case .stemming: readVotes(part, with: &reader)
         case .beslispunten where context.document.kind == .decisionList: reader.read(part.blocks, place: .decision)
         case .toezegging: reader.readPromises(part.blocks)
-        case nil, .samenvatting, .bijlagen, .lijst: reader.read(part.blocks, place: .free)
+        case .bijlagen: reader.readNames(part.blocks)
+        case nil, .samenvatting, .lijst: reader.read(part.blocks, place: .free)
         case .voorstel, .beslispunten:
             reader.read(part.blocks.filter { if case .vote = $0 { true } else { false } }, place: .free)
         default: break

@@ -63,7 +63,7 @@ struct PaperTitle: Sendable {
     /// Lelystad: "089 M. ML Hertenkamp" is motie 089 M of Mooi Lelystad, "021 A." an amendement.
     private static func isCounter(_ word: String, before next: String) -> Bool {
         word.count <= 3 && word.allSatisfy(\.isNumber)
-            && ["M. ", "A. ", "M (", "A (", "M: ", "A: "].contains(where: next.hasPrefix)
+            && (["M", "A"].contains(next) || ["M. ", "A. ", "M (", "A (", "M: ", "A: "].contains(where: next.hasPrefix))
     }
 
     private mutating func takeCounterLetter(_ word: String) {
@@ -115,7 +115,7 @@ struct PaperTitle: Sendable {
         instrument = found
         var end = at + 1
         while end < words.count, PaperTitle.kinds.contains(words[end].lower), gapIsSpace(words, end - 1) { end += 1 }
-        if end < words.count, number == nil,
+        if end < words.count, number == nil, !parties.contains(words.text(end..<end + 1)),
             PaperNumber.isShortCode(words.text(end..<end + 1)) || PaperNumber.isNumber(words.text(end..<end + 1))
                 || (words[end].lower.allSatisfy(\.isNumber) && words[end].lower.count <= 4 && (end + 1 < words.count))
                     && !PaperTitle.isYear(words[end].lower)

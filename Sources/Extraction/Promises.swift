@@ -20,6 +20,8 @@ enum Promises {
         if let verb = lower.firstIndex(where: ["zegt", "zegde", "zeggen", "zegden"].contains),
             let end = lower[verb...].firstIndex(of: "toe"), end - verb <= 30
         {
+            // "zegt een overzicht toe van de wachtlijsten": both halves say what.
+            if end - verb > 2, end + 1 < words.count, ["van", "over", "voor"].contains(lower[end + 1]) { return content(words, verb + 1) }
             let after = content(words, end + 1)
             if after.count > 12 { return after }
             let between = words.text(verb + 1..<max(verb + 1, end))
@@ -88,6 +90,11 @@ enum Promises {
         var first = start
         while first < words.count, ["dat", "om", "hij", "zij", "het"].contains(words[first].lower), first < start + 1 {
             first += 1
+        }
+        if first + 2 < words.count, ["de", "uw"].contains(words[first].lower), ["raad", "staten"].contains(words[first + 1].lower),
+            afterTerm(words, first + 2) > first + 2
+        {
+            first += 2
         }
         first = afterTerm(words, first)
         guard first < words.count else { return "" }

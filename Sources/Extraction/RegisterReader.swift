@@ -21,7 +21,7 @@ struct RegisterReader {
         }
         for part in section.parts where part.role == .stemming { reader.read(part.blocks, place: .decision) }
         for part in section.parts where [.samenvatting, .toezegging, .bijlagen, nil].contains(part.role) {
-            reader.read(part.blocks, place: .free)
+            part.role == .bijlagen ? reader.readNames(part.blocks) : reader.read(part.blocks, place: .free)
         }
         return reader.drafts.map { finish($0, section) }
     }

@@ -219,6 +219,11 @@ struct StatementReader {
 
     // MARK: names of attachments
 
+    /// Names of files and papers that hang under an item.
+    mutating func readNames(_ blocks: [Block]) {
+        for passage in blocks.flatMap(\.passages) { readName(passage) }
+    }
+
     /// "M58-2025 AANGENOMEN VVD motie - titel.pdf": only capitals in a file's name are an outcome.
     private mutating func readName(_ passage: Passage) {
         let paper = PaperTitle(passage.text, parties: context.parties)

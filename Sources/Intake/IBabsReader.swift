@@ -91,6 +91,11 @@ enum IBabsReader {
         if element.hasClass("vote-summary") || element.hasClass("vote-summary-bar") {
             return VoteReader.ibabs(element).map { [.vote($0)] } ?? []
         }
+        // Bars and legend side by side, without a wrapper of their own.
+        if element.children.contains(where: { $0.hasClass("vote-summary-legend") }), let vote = VoteReader.ibabs(element) {
+            let others = element.children.filter { !($0["class"] ?? "").contains("vote-summary") }
+            return [.vote(vote)] + others.flatMap { BlockReader.blocks(of: $0, special: special) }
+        }
         if element.hasClass("list-attachments") {
             return element.all(named: "a").map { .attachment(AttachmentName.clean($0.passageText), url: $0["href"]) }
         }

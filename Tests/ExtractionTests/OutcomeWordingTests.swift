@@ -72,11 +72,8 @@ struct OutcomeWordingTests {
     @Test(
         "Sentences whose outcome is not read yet",
         arguments: [
-            // N2 takes "als … vastgesteld" for a condition.
-            (voorstel, "Het voorstel is als hamerstuk vastgesteld.", Outcome.aangenomen),
-            (voorstel, "Het voorstel is als hamerstuk unaniem vastgesteld.", .aangenomen),
             // The amendement, a second statement, drives out the first, which names no paper.
-            (voorstel, "Vastgesteld met inachtneming van het aangenomen amendement.", .gewijzigdAangenomen),
+            (voorstel, "Vastgesteld met inachtneming van het aangenomen amendement.", Outcome.gewijzigdAangenomen),
             // Between the council and its verb stands a name.
             (voorstel, "De raad van Zandmeren heeft de regeling vastgesteld.", .aangenomen),
         ])
@@ -124,6 +121,8 @@ struct OutcomeWordingTests {
         ("Het voorstel is zonder hoofdelijke stemming aangenomen.", .zonderStemming),
         ("Het voorstel wordt bij acclamatie aangenomen.", .acclamatie),
         ("Het voorstel is vastgesteld als hamerstuk.", .hamerstuk),
+        ("Het voorstel is als hamerstuk vastgesteld.", .hamerstuk),
+        ("Het voorstel is als hamerstuk unaniem vastgesteld.", .hamerstuk),
         ("Het voorstel wordt zonder debat vastgesteld.", .hamerstuk),
         ("Het voorstel is unaniem vastgesteld als hamerstuk.", .hamerstuk),
         ("Het voorstel is na hoofdelijke stemming aangenomen.", .hoofdelijk),

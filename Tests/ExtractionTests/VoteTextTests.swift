@@ -42,7 +42,7 @@ struct VoteTextTests {
             ("De motie is met de stem tegen van JA21 aangenomen.", "tegen JA21"),
             ("Alleen de PVV, SP en Volt stemden voor.", "voor PVV, SP, Volt"),
             ("Met uitzondering van BBB, SGP en PVV stemden alle fracties hiermee in.", "tegen BBB, SGP, PVV"),
-            ("Tegen: VVD /BBB /JA21. Voor: overige fracties (Volt afwezig).", "tegen VVD, BBB, JA21"),
+            ("Tegen: VVD /BBB /JA21. Voor: overige fracties (Volt afwezig).", "tegen VVD, BBB, JA21; afwezig Volt"),
             ("Tegen: JA 21 /PVV /50PLUS", "tegen JA 21, PVV, 50PLUS"),
             (
                 "Voor: Partij voor de Dieren, Partij van de Arbeid. Tegen: Forum voor Democratie.",
