@@ -50,11 +50,10 @@ public enum DecisionMerger {
     }
 
     private static func insert(_ decision: Decision, into group: inout [Decision]) {
-        guard let index = group.firstIndex(where: { isSame($0, decision) }) else {
-            group.append(decision)
-            return
-        }
-        group[index] = join(group[index], decision)
+        // A record with number and title joins one that has only the number to one that has only the title.
+        let same = group.filter { isSame($0, decision) }
+        group.removeAll { isSame($0, decision) }
+        group.append(same.reduce(decision) { join($1, $0) })
     }
 
     private static func isSame(_ a: Decision, _ b: Decision) -> Bool {

@@ -91,7 +91,8 @@ where: ExecutiveListReader.decidingVerbs.contains), verb <= 8
             let subject = lower[..<verb].contains {
                 ["staten", "college", "gs", "b&w", "burgemeester", "bestuur"].contains($0)
             }
-            return subject && !lower.contains("voorgesteld") && !lower.contains("voor")
+            let proposes = lower[verb].hasPrefix("ste") && lower.contains("voor")
+            return subject && !lower.contains("voorgesteld") && !proposes
                 || subject && lower.contains { ["besloten", "vastgesteld", "ingestemd", "gegund"].contains($0) }
         }
     }

@@ -23,7 +23,7 @@ struct LetterReader {
         let lower = (0..<words.count).map { words[$0].isQuoted ? "" : words[$0].lower }
         guard let decided = lower.firstIndex(where: ["besloten", "ingestemd", "vastgesteld"].contains),
             let verb = lower.firstIndex(where: ["heeft", "hebben"].contains),
-            let body = writer(lower, near: verb), let day = DutchDates.first(in: sentence.text), isPlain(lower)
+            let body = writer(lower, near: verb), let day = DutchDates.first(in: sentence.text), isPlain(lower[...decided])
         else { return nil }
         let content = words.text(decided + 1..<max(decided + 1, words.count)).trimmingPunctuation
         guard content.count > 12 || decided > verb + 6 else { return nil }
@@ -53,12 +53,10 @@ struct LetterReader {
         return nil
     }
 
-    private func isPlain(_ lower: [String]) -> Bool {
-        !lower.contains(
-            where: ["niet", "nog", "geen", "indien", "mocht", "eerder", "zal", "zullen", "zou", "raad"].contains)
-            || lower.contains("college")
-                && !lower.contains(
-                    where: ["niet", "nog", "geen", "indien", "mocht", "eerder", "zal", "zullen", "zou"].contains)
+    /// Nothing in front of the verb takes the decision back, puts it off or gives it to the raad.
+    private func isPlain(_ lower: ArraySlice<String>) -> Bool {
+        !lower.contains(where: ["niet", "nog", "geen", "indien", "mocht", "eerder", "zal", "zullen", "zou"].contains)
+            && (!lower.contains("raad") || lower.contains("college"))
     }
 
     private var subject: String? {

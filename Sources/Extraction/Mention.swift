@@ -41,7 +41,10 @@ struct Mention {
     /// What follows the word: a number, a title in quotation marks (also behind "over"), or capitalised words.
     private static func paper(_ instrument: Instrument, _ index: Int, _ words: Words, _ parties: Parties) -> PaperTitle?
     {
-        guard instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel else { return nil }
+        guard
+            instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel
+                || ["voorstel", "raadsvoorstel", "statenvoorstel"].contains(words[index].lower)
+        else { return nil }
         var next = index + 1
         while next < words.count,
             ["vreemd", "over", "met", "titel", "getiteld", "inzake", "nummer", "nr"].contains(words[next].lower)

@@ -114,7 +114,7 @@ struct PaperTitle: Sendable {
         }
         instrument = found
         var end = at + 1
-        while end < words.count, PaperTitle.kinds.contains(words[end].lower), gapIsSpace(words, end - 1) { end += 1 }
+        while found != .besluit, end < words.count, PaperTitle.kinds.contains(words[end].lower), gapIsSpace(words, end - 1) { end += 1 }
         if end < words.count, number == nil, !parties.contains(words.text(end..<end + 1)),
             PaperNumber.isShortCode(words.text(end..<end + 1)) || PaperNumber.isNumber(words.text(end..<end + 1))
                 || (words[end].lower.allSatisfy(\.isNumber) && words[end].lower.count <= 4 && (end + 1 < words.count))

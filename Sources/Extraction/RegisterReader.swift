@@ -19,9 +19,10 @@ struct RegisterReader {
         for part in section.parts where part.role == .uitslag || part.role == .besluit {
             readOutcome(part, title: title, with: &reader)
         }
+        for part in section.parts where part.role == .bijlagen { reader.readNames(part.blocks) }
         for part in section.parts where part.role == .stemming { reader.read(part.blocks, place: .decision) }
-        for part in section.parts where [.samenvatting, .toezegging, .bijlagen, nil].contains(part.role) {
-            part.role == .bijlagen ? reader.readNames(part.blocks) : reader.read(part.blocks, place: .free)
+        for part in section.parts where [.samenvatting, .toezegging, nil].contains(part.role) {
+            reader.read(part.blocks, place: .free)
         }
         return reader.drafts.map { finish($0, section) }
     }
@@ -199,7 +200,7 @@ struct RegisterReader {
             return text == "ja" || text.hasPrefix("ja ") || text == "true"
                 || (DutchDates.first(in: text) != nil && !label.contains("uiterlijk")) || text == "afgedaan"
         }
-        guard part.role == .uitslag else { return false }
+        guard part.role == .uitslag || label == "stand van zaken" && text.hasPrefix("afge") else { return false }
         return Lexicon.labelledOutcomes.matches(in: Words(text)).first?.value == .afgedaan && !text.contains("niet")
     }
 

@@ -10,6 +10,8 @@ struct StatementReader {
     private var current = 0
     /// The paper whose outcome was stated last, to which "Tegen stemde de SP" belongs.
     private var stated: Int?
+    /// Votes told in front of the outcome that they led to.
+    private var pending: Votes?
     /// The paper that the paragraph before named and said nothing more of.
     private var opened: Int?
 
@@ -52,7 +54,7 @@ struct StatementReader {
 
     private mutating func read(_ passage: Passage, place: Place) {
         let named = opened
-        (current, stated, opened) = (0, nil, nil)
+        (current, stated, opened, pending) = (0, nil, nil, nil)
         if isSpeakerLine(passage.text) { return }
         if place == .decision, let vote = TextVote.vote(passage) { return read(vote) }
         var sentences = Sentence.all(in: passage)
@@ -275,6 +277,8 @@ struct StatementReader {
             stated = index
             if !outcome.followsAVote { continue }
             readVotes([sentence])
+            if let votes = pending, drafts[index].votes == nil { drafts[index].votes = votes }
+            pending = nil
         }
     }
 
@@ -289,7 +293,9 @@ struct StatementReader {
     /// "Over de motie is hoofdelijk gestemd.", "Tegen stemden de fracties van …": more of what was stated last.
     private mutating func readRemark(_ sentence: Sentence) {
         let names = Mention.all(in: sentence.words, parties: context.parties).last
-        if stated == nil, let names, let index = drafts.lastIndex(where: { $0.instrument == names.instrument }) {
+        if stated == nil, let names,
+            let index = drafts.lastIndex(where: { $0.instrument == names.instrument && $0.outcome != nil })
+        {
             stated = index
         }
         if stated == nil, drafts[current].outcome?.followsAVote == true { stated = current }
@@ -304,7 +310,13 @@ struct StatementReader {
 
     /// "Voor het amendement stemden 24 leden, 16 leden stemden tegen": the counts are the outcome.
     private mutating func readBareVote(_ sentence: Sentence, _ mention: Mention?) {
-        guard let votes = VoteText.votes(in: [sentence], parties: context.parties), let outcome = votes.outcome,
+        guard let votes = VoteText.votes(in: [sentence], parties: context.parties) else { return }
+        guard let outcome = votes.outcome else {
+            // "17 voor, 2 blanco. De heer Wiersma is daarmee benoemd."
+            pending = votes
+            return
+        }
+        guard
             exclusions.reason(sentence, outcome, at: 0..<1) == nil
         else { return }
         var index = current
@@ -336,7 +348,10 @@ struct StatementReader {
             matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range.lowerBound == start && $0.range.count <= 4 }
             // "Na overleg met de wethouder ingetrokken.": the participle stands last.
             if words.count <= 10 { matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range == words.count - 1..<words.count } }
-        } else if words.count <= 3 {
+        } else if words.count <= 8, drafts[0].instrument == .motie || drafts[0].instrument == .amendement {
+            matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range == words.count - 1..<words.count }
+        }
+        if place == .free, words.count <= 3 {
             // "Ter kennisname." is all that is said of the item.
             matches += Lexicon.labelledOutcomes.matches(in: words).filter { $0.range == 0..<words.count }
         }
@@ -377,7 +392,8 @@ struct StatementReader {
             return outcome == .gewijzigdAangenomen ? ownProposal : current
         }
         if mention.isPlural, mention.instrument != .procedure { return nil }
-        if let paper = mention.paper, !paper.title.isEmpty || paper.number != nil {
+        let isNamed = mention.instrument != .besluit || drafts[0].instrument == .procedure
+        if let paper = mention.paper, isNamed, !paper.title.isEmpty || paper.number != nil {
             return draft(for: paper, instrument: mention.instrument)
         }
         if current > 0, drafts[current].instrument == mention.instrument { return current }

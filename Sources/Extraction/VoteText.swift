@@ -198,6 +198,7 @@ struct VoteText {
         guard at + 1 < end else { return nil }
         let gap = words.slice(words[at].utf8Range.upperBound..<words[at + 1].utf8Range.lowerBound)
         if gap.contains(":") { return list(words, at + 1, end) }
+        if words[at].lower == "verdeeld", words[at + 1].lower == "gestemd", at + 2 < end { return list(words, at + 2, end) }
         if gap.contains("(") { return bracket(words, at + 1, end) }
         // "Tegen het amendement stemden de fracties van", "Voor stemde de SP"
         if let verb = (at + 1..<min(at + 8, end)).first(where: { VoteText.verbs.contains(words[$0].lower) }),
