@@ -34,8 +34,10 @@ public struct Coverage: Sendable, Equatable {
     public var organizations: [Organization] = []
     /// Files read per page family.
     public var families: [String: Int] = [:]
-    /// The crawled roots, as given.
+    /// The crawled roots.
     public var roots: [String] = []
+    /// What the numbers above are the sum of.
+    public var perRoot: [RootCoverage] = []
 
     public init() {}
 }
@@ -50,26 +52,27 @@ extension Coverage {
         ])
     }
 
-    /// Everything, for `status` and for the index itself.
+    /// Everything, for `status`.
     public var json: JSONValue {
         .object([
             .init("read", .integer(read)), .init("skipped", .array(skipped.map(\.json))),
             .init("failed", .array(failed.map(\.json))),
             .init("organizations", .array(organizations.map(\.json))),
-            .init("families", .object(families.sorted { $0.key < $1.key }.map { .init($0.key, .integer($0.value)) })),
-            .init("roots", .strings(roots)),
+            .init("families", .counts(families)), .init("roots", .strings(roots)),
         ])
     }
+
+    /// Everything and what it is the sum of, for the index itself.
+    var stored: JSONValue { .object(json.members + [.init("perRoot", .array(perRoot.map(\.json)))]) }
 
     public init(json: JSONValue) {
         read = json["read"]?.integer ?? 0
         skipped = (json["skipped"]?.array ?? []).compactMap(Problem.init(json:))
         failed = (json["failed"]?.array ?? []).compactMap(Problem.init(json:))
         organizations = (json["organizations"]?.array ?? []).compactMap(Organization.init(json:))
-        families = Dictionary((json["families"]?.members ?? []).map { ($0.name, $0.value.integer ?? 0) }) { first, _ in
-            first
-        }
+        families = json["families"]?.counts ?? [:]
         roots = (json["roots"]?.array ?? []).compactMap(\.string)
+        perRoot = (json["perRoot"]?.array ?? []).compactMap(RootCoverage.init(json:))
     }
 }
 

@@ -8,9 +8,9 @@ public struct IndexUpdate: Sendable {
     public var decisions: [HeldDecision]
     public var documents: [HeldDocument]
     public var coverage: Coverage
-    /// Fingerprint per file, by root and source, to see next time that nothing changed.
+    /// Fingerprint per file, by its key, to see next time that nothing changed.
     public var fingerprints: [String: UInt64]
-    /// Sources that could not be read this time though they are there; what they said before stays.
+    /// Keys of sources that could not be read this time though they are there; what they said before stays.
     public var unread: Set<String>
 
     public init(
@@ -42,12 +42,10 @@ public struct IndexUpdate: Sendable {
         public init() {}
     }
 
-    /// What stays of an index when `roots` are crawled anew.
-    /// - Parameter unread: sources of those roots that are there but could not be read.
+    /// What stays of an index when some roots are crawled anew: all of the others, and what could not be read now.
+    /// - Parameter unread: for every root that is crawled, the files and folders that are there but could not be read.
     /// - Returns: nothing when there is no index yet.
-    public static func retained(directory: String, roots: Set<String>, unread: Set<String>) throws(IndexError)
-        -> Retained
-    {
+    public static func retained(directory: String, unread: [String: Set<String>]) throws(IndexError) -> Retained {
         let reader: IndexReader
         do { reader = try IndexReader(directory: directory) } catch {
             if case .missing = error { return Retained() }
@@ -62,18 +60,32 @@ public struct IndexUpdate: Sendable {
         for hit in all.hits {
             let stored = try reader.stored(hit.document)
             if let held = HeldDecision(stored: stored) {
-                if !roots.contains(held.root) || held.decision.evidence.contains(where: { unread.contains($0.source) })
-                {
-                    retained.decisions.append(held)
-                }
-            } else if let held = HeldDocument(stored: stored),
-                !roots.contains(held.root) || unread.contains(held.source)
-            {
+                if stays(held.decision.evidence.map(\.source), of: held.root, unread) { retained.decisions.append(held) }
+            } else if let held = HeldDocument(stored: stored), stays([held.source], of: held.root, unread) {
                 retained.documents.append(held)
             }
         }
         return retained
     }
+
+    /// The same where every crawled root has the same unread sources.
+    package static func retained(directory: String, roots: Set<String>, unread: Set<String>) throws(IndexError)
+        -> Retained
+    {
+        try retained(directory: directory, unread: Dictionary(uniqueKeysWithValues: roots.map { ($0, unread) }))
+    }
+
+    /// Whether the root was not crawled, or one of the sources could not be read: the file, or a folder it lies in.
+    private static func stays(_ sources: [String], of root: String, _ unread: [String: Set<String>]) -> Bool {
+        guard let unread = unread[root] else { return true }
+        return !unread.isEmpty && sources.contains { source in
+            unread.contains(source)
+                || source.indices.contains { source[$0] == "/" && unread.contains(String(source[..<$0])) }
+        }
+    }
+
+    /// How files are told apart, whatever root they were found in.
+    public static func key(root: String, source: String) -> String { root + "\u{0}" + source }
 
     /// The fingerprints of the last commit; `nil` without an index.
     public static func fingerprints(directory: String) throws(IndexError) -> [String: UInt64]? {
@@ -105,7 +117,7 @@ public struct IndexUpdate: Sendable {
             outcome.removed += 1
         }
         try writer.commit(attachments: [
-            AttachmentName.coverage: coverage.json.utf8, AttachmentName.fingerprints: fingerprintBytes,
+            AttachmentName.coverage: coverage.stored.utf8, AttachmentName.fingerprints: fingerprintBytes,
         ])
         return outcome
     }

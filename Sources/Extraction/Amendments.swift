@@ -27,6 +27,7 @@ enum Amendments {
         }) {
             return index
         }
+        if let item = amendement.item, let index = candidates.first(where: { drafts[$0].item == item }) { return index }
         if let item = amendement.item,
             let parent = candidates.filter({ isParent(drafts[$0].item, of: item) }).max(by: {
                 (drafts[$0].item?.count ?? 0) < (drafts[$1].item?.count ?? 0)

@@ -7,6 +7,8 @@ struct Draft {
     var outcome: Outcome?
     var outcomeText: String?
     var manner: Manner?
+    /// A drawing of the vote shows one side only.
+    var isUnanimous = false
     var votes: Votes?
     var submitters: [Submitter]
     var points: [String] = []
@@ -98,6 +100,7 @@ struct Draft {
 
     /// Everybody voted the same way, and the numbers say so.
     private var unanimity: Manner? {
+        if isUnanimous { return .unaniem }
         guard let votes, let inFavor = votes.inFavor, let against = votes.against, outcome?.followsAVote == true else {
             return nil
         }

@@ -61,9 +61,19 @@ struct ItemReader {
         case .toezegging: reader.readPromises(part.blocks)
         case .bijlagen: reader.readNames(part.blocks)
         case nil, .samenvatting, .lijst: reader.read(part.blocks, place: .free)
-        case .voorstel, .beslispunten:
-            reader.read(part.blocks.filter { if case .vote = $0 { true } else { false } }, place: .free)
-        default: break
+        case .indiener: reader.read(votes(part) + remarks(part), place: .free)
+        default: reader.read(votes(part), place: .free)
+        }
+    }
+
+    private func votes(_ part: Part) -> [Block] {
+        part.blocks.filter { if case .vote = $0 { true } else { false } }
+    }
+
+    /// "Indiener: DENK. De wethouder neemt de motie over.": what follows the names.
+    private func remarks(_ part: Part) -> [Block] {
+        part.blocks.flatMap(\.passages).flatMap { passage in
+            Sentence.all(in: passage).dropFirst().map { .paragraph(Passage($0.text, line: passage.line)) }
         }
     }
 
@@ -117,7 +127,7 @@ struct ItemReader {
         draft.date = draft.date ?? section.date
         if let body = section.body, draft.instrument != .toezegging { draft.body = body }
         if draft.instrument != .toezegging, section.heading?.lowercased().contains("hamerstuk") == true,
-            draft.outcome?.followsAVote == true,
+            draft.outcome?.followsAVote == true, draft.votes?.against ?? 0 == 0,
             draft.manner == nil
         {
             draft.manner = .hamerstuk

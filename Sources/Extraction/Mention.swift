@@ -84,6 +84,7 @@ struct Mention {
             {
                 return index
             }
+            if words[index].lower == "van", index + 2 < words.count, words[index + 2].lower == "agenda" { return index }
             if words[index].lower == "van", index + 1 < words.count,
                 ["de", "het", "fractie"].contains(words[index + 1].lower), index + 2 < words.count,
                 words[index + 2].startsUpper || words[index + 1].lower == "fractie"

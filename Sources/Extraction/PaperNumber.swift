@@ -57,7 +57,8 @@ enum PaperNumber {
     static func isShortCode(_ word: String) -> Bool {
         let letters = word.prefix { $0.isLetter }
         let digits = word.dropFirst(letters.count)
-        guard word.count <= 12, letters.count <= 3, letters.allSatisfy(\.isUppercase), let first = digits.first,
+        // A road is no number: "Motie N307 veiliger".
+        guard word.count <= 12, letters.count <= 3, letters != "N", letters.allSatisfy(\.isUppercase), let first = digits.first,
             first.isNumber
         else { return false }
         return digits.allSatisfy {

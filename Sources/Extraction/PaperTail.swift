@@ -12,6 +12,7 @@ enum PaperTail {
             let head = String(paper.title[..<(separator == ") " ? paper.title.index(after: range.lowerBound) : range.lowerBound)])
             let plain = PaperTitle(head, parties: parties)
             paper.number = paper.number ?? plain.number
+            if paper.submitters.isEmpty { paper.submitters = plain.submitters }
             paper.title = plain.title
             return tail
         }

@@ -91,12 +91,15 @@ enum Promises {
         while first < words.count, ["dat", "om", "hij", "zij", "het"].contains(words[first].lower), first < start + 1 {
             first += 1
         }
+        let whole = first
         if first + 2 < words.count, ["de", "uw"].contains(words[first].lower), ["raad", "staten"].contains(words[first + 1].lower),
             afterTerm(words, first + 2) > first + 2
         {
             first += 2
         }
         first = afterTerm(words, first)
+        // "de raad voor de zomer te informeren" is all there is.
+        if words.count - first <= 2 { first = whole }
         guard first < words.count else { return "" }
         let end =
             (first + 1..<words.count).first { index in

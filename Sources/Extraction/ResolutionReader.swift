@@ -51,8 +51,8 @@ struct ResolutionReader {
     private func points(_ passages: [Passage], until close: Passage) -> [String] {
         guard
             let start = passages.firstIndex(where: {
-                $0.text.lowercased().trimmingPunctuation.hasSuffix("besluit")
-                    || $0.text.lowercased().trimmingPunctuation.hasSuffix("besluiten")
+                // The word itself: the heading "Raadsbesluit" opens nothing.
+                Words($0.text).words.last.map { ["besluit", "besluiten"].contains($0.lower) } == true
             })
         else { return [] }
         return passages[(start + 1)...].prefix { $0 != close }.map(\.text).filter { $0.count > 8 }

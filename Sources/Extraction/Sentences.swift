@@ -19,7 +19,7 @@ struct Sentence: Sendable {
         var sentences: [Sentence] = []
         var start = 0
         for at in bytes.indices
-        where isEnd(bytes, at, from: start) && !quotes.contains(where: { $0.contains(at) && $0.upperBound > at + 2 }) {
+        where isEnd(bytes, at, from: start) && !quotes.contains(where: { isInside($0, at, bytes) }) {
             var end = at + 1
             while end < bytes.count, bytes[end] > 32 { end += 1 }
             append(bytes[start..<end])
@@ -33,6 +33,11 @@ struct Sentence: Sendable {
             // A row of dots or dashes says nothing.
             if sentence.words.count > 0 { sentences.append(sentence) }
         }
+    }
+
+    /// More than the closing mark, of one byte or of three, stands behind the full stop.
+    private static func isInside(_ quote: Range<Int>, _ at: Int, _ bytes: [UInt8]) -> Bool {
+        quote.contains(at) && quote.upperBound > at + (bytes[quote.upperBound - 1] >= 0x80 ? 4 : 2)
     }
 
     private static func isEnd(_ bytes: [UInt8], _ at: Int, from start: Int) -> Bool {

@@ -11,7 +11,7 @@ struct StatementReader {
     /// The paper whose outcome was stated last, to which "Tegen stemde de SP" belongs.
     private var stated: Int?
     /// Votes told in front of the outcome that they led to.
-    private var pending: Votes?
+    private var pending: (votes: Votes, manner: Manner?)?
     /// The paper that the paragraph before named and said nothing more of.
     private var opened: Int?
 
@@ -194,6 +194,7 @@ struct StatementReader {
             index = 0
         }
         if !vote.votes.isEmpty { drafts[index].votes = vote.votes }
+        drafts[index].isUnanimous = vote.percentages == [.voor: 100]
         let stated = vote.result.flatMap { Lexicon.labelledOutcomes.matches(in: Words($0)).first?.value }
         guard var outcome = stated ?? vote.votes.outcome ?? outcome(of: vote.percentages) else { return }
         if outcome == .aangenomen, drafts[index].paper.isAmended, drafts[index].instrument == .besluit {
@@ -229,6 +230,7 @@ struct StatementReader {
     /// "M58-2025 AANGENOMEN VVD motie - titel.pdf": only capitals in a file's name are an outcome.
     private mutating func readName(_ passage: Passage) {
         let paper = PaperTitle(passage.text, parties: context.parties)
+        takeNumber(of: paper, passage)
         guard !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) else { return know(paper) }
         let isOfRegister =
             context.document.kind == .register
@@ -240,6 +242,16 @@ struct StatementReader {
         if drafts[index].number == nil { drafts[index].number = paper.number }
         if drafts[index].submitters.isEmpty { drafts[index].submitters = paper.submitters.map { Submitter(party: $0) } }
         drafts[index].state(match.value, text: paper.rest.trimmed, quote: passage, confidence: 0.9)
+    }
+
+    /// The item's own paper hangs under it too, there with its number: "055 M. InwonersPartij - Voedselbank onder dak", "Statenvoorstel
+    /// 3331842".
+    private mutating func takeNumber(of paper: PaperTitle, _ passage: Passage) {
+        guard drafts[0].number == nil, let number = paper.number, paper.instrument == drafts[0].instrument else { return }
+        let isProposal = paper.instrument == .besluit && passage.text.lowercased().contains("voorstel") && PaperNumber.isRegisterNumber(number)
+        guard isProposal || TitleKinship.isSame(drafts[0].title, paper.title) else { return }
+        drafts[0].number = number
+        if drafts[0].submitters.isEmpty { drafts[0].submitters = paper.submitters.map { Submitter(party: $0) } }
     }
 
     /// A paper that hangs under the item is known by its number and title, so that the text can speak of "motie 152".
@@ -277,7 +289,10 @@ struct StatementReader {
             stated = index
             if !outcome.followsAVote { continue }
             readVotes([sentence])
-            if let votes = pending, drafts[index].votes == nil { drafts[index].votes = votes }
+            if let pending, drafts[index].votes == nil {
+                drafts[index].votes = pending.votes
+                drafts[index].manner = drafts[index].manner ?? pending.manner
+            }
             pending = nil
         }
     }
@@ -313,7 +328,7 @@ struct StatementReader {
         guard let votes = VoteText.votes(in: [sentence], parties: context.parties) else { return }
         guard let outcome = votes.outcome else {
             // "17 voor, 2 blanco. De heer Wiersma is daarmee benoemd."
-            pending = votes
+            pending = (votes, manner(sentence.words))
             return
         }
         guard
@@ -326,6 +341,7 @@ struct StatementReader {
             index = named
         }
         drafts[index].votes = votes
+        drafts[index].manner = drafts[index].manner ?? manner(sentence.words)
         drafts[index].state(
             outcome, text: sentence.text, quote: Passage(sentence.text, line: sentence.line), confidence: 0.85)
         if drafts[index].submitters.isEmpty, let mention, let paper = mention.paper {
@@ -367,7 +383,7 @@ struct StatementReader {
             if !yields { order.append(paper) }
         }
         // Without a paper of its own, a second statement repeats the first.
-        if order.count > 1 { order.removeAll { $0 == nil } }
+        if order.count > 1, taken[nil]?.0 != .gewijzigdAangenomen { order.removeAll { $0 == nil } }
         return order.compactMap { taken[$0] }
     }
 

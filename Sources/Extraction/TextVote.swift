@@ -7,10 +7,12 @@ enum TextVote {
         let words = Words(passage.text)
         guard words.count >= 2, words.count <= 9 else { return nil }
         var vote = RecordedVote(quote: passage)
+        // "78% Voor 22% Tegen" has the share in front of each side, "voor 78% tegen 22%" behind.
+        let step = percentage(words[0].lower) == nil ? 1 : -1
         for index in 0..<words.count {
             guard let side = side(words[index].lower) else { continue }
-            let near = [index + 1, index - 1].filter { (0..<words.count).contains($0) }
-            guard let share = near.lazy.compactMap({ percentage(words[$0].lower) }).first else { return nil }
+            let at = index + step
+            guard (0..<words.count).contains(at), let share = percentage(words[at].lower) else { return nil }
             vote.percentages[side] = share
         }
         return vote.percentages.isEmpty ? nil : vote

@@ -19,7 +19,8 @@ struct VoteText {
     private var result: Votes? {
         var result = votes
         let sides = tally.votes
-        result.parties = sides.parties + divided
+        let split = (tally.sides[.verdeeld] ?? []).map { PartyVote(party: $0.party, side: .verdeeld) }
+        result.parties = sides.parties + divided + split
         if result.inFavor == nil, result.against == nil, let inFavor = sides.inFavor, let against = sides.against,
             inFavor > 0, against > 0
         {
@@ -77,7 +78,7 @@ struct VoteText {
         var found: [Side: Int] = [:]
         for index in 0..<words.count where !words[index].isQuoted {
             guard let count = number(words[index].lower),
-                let side = side(after: index, words) ?? side(before: index, words)
+                let side = side(after: index, words) ?? side(before: index, words) ?? side(opening: index, words)
             else { continue }
             if found[side] == nil { found[side] = count }
         }
@@ -142,6 +143,16 @@ struct VoteText {
         return pairs ? side : nil
     }
 
+    /// "Voor het amendement stemden 24 leden": the side opens the clause, and a verb stands before the count.
+    private func side(opening index: Int, _ words: Words) -> Side? {
+        guard index > 1, VoteText.verbs.contains(words[index - 1].lower),
+            index + 1 < words.count, VoteText.counted.contains(words[index + 1].lower),
+            let at = (max(0, index - 8)..<index - 1).last(where: { VoteText.side(words[$0].lower) != nil }),
+            !passesComma(words, at, index)
+        else { return nil }
+        return VoteText.side(words[at].lower)
+    }
+
     private func isNoun(_ words: Words, _ at: Int) -> Bool {
         ["de", "het", "een", "jaar", "euro", "woningen", "procent", "uur"].contains(words[at].lower)
     }
@@ -179,8 +190,13 @@ struct VoteText {
             let after = order + 1 < marks.count ? marks[order + 1].at : words.count
             if let list = forward(mark.at, until: after, words) {
                 add(parties.list(list), to: mark.side)
+                if order == marks.count - 1 { readPartOfParty(words, side: mark.side, from: mark.at + 1) }
             } else if isBackward(mark.at, words) {
-                add(backward(from: before, to: mark.at, words), to: mark.side)
+                // "9 stemmen voor (VVD) en 22 stemmen tegen": the VVD stands behind its own side.
+                let listed = backward(from: before, to: mark.at, words).filter { entry in
+                    !tally.sides.values.contains { $0.contains { $0.party == entry.party } }
+                }
+                add(listed, to: mark.side)
                 if order == marks.count - 1 { readPartOfParty(words, side: mark.side, from: mark.at + 1) }
             }
         }
@@ -195,6 +211,8 @@ struct VoteText {
     /// The text of the list behind a side: after a colon, after "stemden (de fracties van)", after "stemmen tegen van", in the
     /// brackets behind a count.
     private func forward(_ at: Int, until end: Int, _ words: Words) -> String? {
+        // "Verdeeld gestemd: CDA".
+        let at = at + 1 < end && words[at + 1].lower == "gestemd" ? at + 1 : at
         guard at + 1 < end else { return nil }
         let gap = words.slice(words[at].utf8Range.upperBound..<words[at + 1].utf8Range.lowerBound)
         if gap.contains(":") { return list(words, at + 1, end) }

@@ -18,7 +18,34 @@ package enum Address {
     static func url(ofPath path: String) -> String? {
         let parts = path.split(separator: "/").map(String.init)
         guard let index = parts.dropLast().firstIndex(where: isHost) else { return nil }
-        return "https://" + parts[index...].joined(separator: "/")
+        return "https://" + escaped(parts[index...].joined(separator: "/"))
+    }
+
+    /// Bytes that may not stand in a path or query (RFC 3986, 3.3 and 3.4) as `%XX`. What is escaped already stays as it is; a
+    /// "#" would begin a fragment, which no file is named after.
+    private static func escaped(_ path: String) -> String {
+        let bytes = Array(path.utf8)
+        return bytes.indices.reduce(into: "") { url, index in
+            let byte = bytes[index]
+            let isEscape = byte == UInt8(ascii: "%") && bytes[(index + 1)...].prefix(2).count(where: isHex) == 2
+            if isEscape || allowed.contains(byte) {
+                url.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                url += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+    }
+
+    private static let allowed = Set(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?".utf8)
+
+    private static func isHex(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "F"),
+            UInt8(ascii: "a")...UInt8(ascii: "f"):
+            true
+        default: false
+        }
     }
 
     /// "Lelystad" of ris2.ibabs.eu/Agenda/Details/Lelystad/<guid>.

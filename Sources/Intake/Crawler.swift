@@ -31,7 +31,7 @@ public struct ReadProblem: Sendable, Equatable, CustomStringConvertible {
 /// Lists the files of an export in a stable order: folders, links to folders (never the same one twice), single files.
 public struct Crawler {
     public private(set) var files: [FoundFile] = []
-    /// Files of no interest: styles, scripts, pictures.
+    /// What is of no interest: styles, scripts, pictures, an index of Eerder.
     public private(set) var skipped: [ReadProblem] = []
     public private(set) var failed: [ReadProblem] = []
     private var seenFolders: Set<FileIdentity> = []
@@ -56,6 +56,14 @@ public struct Crawler {
         }
     }
 
+    /// The one name of a root, however it is typed: `A`, `./A` and a link to `A` are the same folder. A root that does not
+    /// exist keeps the name that was given.
+    public static func name(ofRoot root: String) -> String {
+        guard let resolved = realpath(root, nil) else { return root }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     private mutating func crawl(_ folder: String, as source: String, identity: FileIdentity) {
         guard seenFolders.insert(identity).inserted else { return }
         guard let handle = opendir(folder) else {
@@ -66,6 +74,10 @@ public struct Crawler {
             return
         }
         defer { closedir(handle) }
+        guard !Crawler.holdsIndex(folder) else {
+            skipped.append(ReadProblem(source: source.isEmpty ? folder : source, reason: "een index van Eerder"))
+            return
+        }
         for name in Crawler.names(handle).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             let path = folder + "/" + name
             let inside = source.isEmpty ? name : source + "/" + name
@@ -91,6 +103,19 @@ public struct Crawler {
             files.append(FoundFile(path: path, source: source, size: size))
         }
     }
+
+    /// Whether a folder is an index, by how its manifest begins: what the program made of papers is no paper.
+    private static func holdsIndex(_ folder: String) -> Bool {
+        // Without waiting, in case it is a pipe.
+        let descriptor = open(folder + "/MANIFEST", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var start = [UInt8](repeating: 0, count: indexMagic.count)
+        return read(descriptor, &start, start.count) == start.count && start == indexMagic
+    }
+
+    /// The first bytes of every file of an index ("The container" in IndexFormat.md).
+    private static let indexMagic = Array("EERDERIX".utf8)
 
     /// Hidden files are left alone, as ripgrep does.
     private static func names(_ handle: OpaquePointer) -> [String] {

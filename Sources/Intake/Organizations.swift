@@ -34,7 +34,11 @@ package enum Organizations {
             guard let kind = kinds[lower] else { continue }
             var rest = words[(index + 1)...]
             if kind == .council {
-                guard rest.first?.lowercased() == "van" else { continue }
+                guard rest.first?.lowercased() == "van" else {
+                    // "Raadsvergadering Lelystad": without "van" only a name that is known.
+                    if let name = properName(rest), let known = known[key(name)], kind.fits(known) { return known }
+                    continue
+                }
                 rest = rest.dropFirst()
                 if let next = rest.first?.lowercased(), next == "de", let noun = rest.dropFirst().first?.lowercased(),
                     noun == "gemeente"
@@ -73,7 +77,7 @@ package enum Organizations {
 
     private static let kinds: [String: Kind] = [
         "gemeente": .municipality, "provincie": .province, "waterschap": .waterBoard, "raad": .council,
-        "gemeenteraad": .council,
+        "gemeenteraad": .council, "raadsvergadering": .council, "raadsgriffie": .council, "wethouders": .council, "b&w": .council,
     ]
 
     private static func full(_ name: String, _ kind: Kind) -> String {
@@ -124,6 +128,8 @@ package enum Organizations {
                 known[key(row[1][space...])] = known[key(row[1][space...])] ?? row[1]
             }
         }
+        for name in String(decoding: PackageResources.municipalities_txt, as: UTF8.self).split(separator: "\n")
+        where !name.hasPrefix("#") && known[key(name)] == nil { known[key(name)] = "gemeente \(name)" }
         return known
     }()
 

@@ -38,13 +38,10 @@ public struct ThemeClassifier: Sendable {
     /// "mobiliteitsagenda" holds mobiliteit: a word that begins or ends with a term counts half (THEMES, rule 5).
     private func compoundParts(_ stem: String) -> [ThemeTerms.Entry] {
         guard stem.count >= 8, terms.parts(stem).isEmpty else { return [] }
-        for length in stride(from: stem.count - 3, through: 5, by: -1) {
-            for part in [String(stem.prefix(length)), String(stem.suffix(length))] {
-                let found = terms.parts(part)
-                if !found.isEmpty { return found }
-            }
-        }
-        return []
+        let lengths = stride(from: stem.count - 3, through: 5, by: -1)
+        let head = lengths.lazy.map { terms.parts(String(stem.prefix($0))) }.first { !$0.isEmpty }
+        let tail = lengths.lazy.map { terms.parts(String(stem.suffix($0))) }.first { !$0.isEmpty }
+        return (head ?? []) + (tail ?? [])
     }
 }
 

@@ -50,7 +50,9 @@ struct ThemeTerms: Sendable {
 
     private static func capitals(_ term: String) -> String? {
         let letters = term.filter(\.isLetter)
-        return term.count <= 5 && letters.count >= 2 && letters.allSatisfy(\.isUppercase) ? term : nil
+        // A road has one letter: A6, N305.
+        let isShort = term.count <= 5 && (letters.count >= 2 || letters.count == 1 && term.last?.isNumber == true)
+        return isShort && letters.allSatisfy(\.isUppercase) ? term : nil
     }
 }
 

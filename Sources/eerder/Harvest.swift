@@ -13,6 +13,11 @@ struct Harvest: Sendable {
     var fingerprints: [String: UInt64] = [:]
     /// Files that were looked at.
     var files = 0
+    /// Files and folders that are there but could not be read.
+    var unread: Set<String> { Set(failed.map(\.source)) }
+
+    /// Whether this root was the one that a file with this key was found in.
+    func holds(_ key: String) -> Bool { key.hasPrefix(IndexUpdate.key(root: root, source: "")) }
 
     private enum Reading: Sendable {
         case document(SourceDocument, UInt64)
@@ -41,10 +46,10 @@ struct Harvest: Sendable {
         switch reading {
         case .document(let document, let fingerprint):
             documents.append(document)
-            fingerprints[root + "\u{0}" + file.source] = fingerprint
+            fingerprints[IndexUpdate.key(root: root, source: file.source)] = fingerprint
         case .skipped(let problem, let fingerprint):
             skipped.append(problem)
-            fingerprints[root + "\u{0}" + file.source] = fingerprint
+            fingerprints[IndexUpdate.key(root: root, source: file.source)] = fingerprint
         case .failed(let problem): failed.append(problem)
         }
     }

@@ -7,8 +7,7 @@ import Themes
 /// Makes of what was read what the index is to hold.
 enum Holdings {
     static func update(
-        _ harvests: [Harvest], retained: IndexUpdate.Retained, fingerprints: [String: UInt64], unread: Set<String>,
-        jobs: Int
+        _ harvests: [Harvest], retained: IndexUpdate.Retained, fingerprints: [String: UInt64], jobs: Int
     ) async -> IndexUpdate {
         var found: [(decision: Decision, root: String)] = []
         var documents = retained.documents
@@ -27,12 +26,15 @@ enum Holdings {
                 decision: themed(decision),
                 root: decision.evidence.first.flatMap { roots[$0.source] } ?? oldRoots[decision.id] ?? "")
         }
-        var kept = retained.fingerprints.filter { entry in !harvests.contains { entry.key.hasPrefix($0.root + "\u{0}") }
-        }
+        var kept = retained.fingerprints.filter { entry in !harvests.contains { $0.holds(entry.key) } }
         kept.merge(fingerprints) { _, new in new }
-        let coverage = CoverageBuilder.coverage(harvests, retained: retained, decisions: held, documents: documents)
+        let coverage = Coverage(
+            perRoot: retained.coverage.perRoot(replacedBy: harvests.map(\.coverage)), decisions: held.map(\.decision))
         return IndexUpdate(
-            decisions: held, documents: documents, coverage: coverage, fingerprints: kept, unread: unread)
+            decisions: held, documents: documents, coverage: coverage, fingerprints: kept,
+            unread: Set(harvests.flatMap { harvest in
+                harvest.unread.map { IndexUpdate.key(root: harvest.root, source: $0) }
+            }))
     }
 
     /// What one document gives: its decisions, or itself as reading matter.

@@ -27,6 +27,7 @@ extension IndexError {
         case ENOSPC, EDQUOT: "de schijf is vol; maak ruimte en probeer het opnieuw, de vorige index staat er nog"
         case EROFS, EACCES, EPERM: "geen schrijfrechten; geef die, of kies een andere map met --index"
         case ENOTDIR, EEXIST: "dit is geen map; kies een andere met --index"
+        case ENOENT: "er ontbreekt een bestand; maak de index opnieuw met: eerder index --rebuild"
         case EMFILE, ENFILE: "te veel open bestanden; verhoog de grens (ulimit -n)"
         default: "\(String(cString: strerror(code))); herstel dat en probeer het opnieuw, de vorige index staat er nog"
         }

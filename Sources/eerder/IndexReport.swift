@@ -1,10 +1,18 @@
 import Answers
+import Council
 import Intake
 
 /// What a run did: files read, passed over and failed with their reasons, decisions per body, time.
 struct IndexReport {
+    /// What a commit changed, and the decisions that the index holds since.
+    struct Change {
+        let outcome: IndexUpdate.Outcome
+        let decisions: [Decision]
+    }
+
     let harvests: [Harvest]
-    let outcome: IndexUpdate.Outcome?
+    /// `nil` when nothing changed.
+    let change: Change?
     let duration: Duration
 
     var text: String {
@@ -13,14 +21,25 @@ struct IndexReport {
         ]
         lines += reasons(harvests.flatMap(\.skipped), "overgeslagen")
         lines += reasons(harvests.flatMap(\.failed), "niet gelezen")
-        guard let outcome else {
+        guard let change else {
             return (lines + ["Er is niets veranderd sinds de vorige keer; de index blijft zoals hij was."]).joined(
                 separator: "\n")
         }
+        let outcome = change.outcome
         lines.append(
             "Index: \(outcome.added) nieuw, \(outcome.replaced) vervangen, \(outcome.removed) verwijderd, \(outcome.unchanged) ongewijzigd."
         )
-        return lines.joined(separator: "\n")
+        return (lines + bodies(change.decisions)).joined(separator: "\n")
+    }
+
+    /// "gemeente Almere, gemeenteraad: 27 besluiten", so that a body that gave nothing is noticed.
+    private func bodies(_ decisions: [Decision]) -> [String] {
+        let names = decisions.map { decision in
+            [decision.organization ?? "organisatie onbekend", decision.body?.rawValue ?? "orgaan onbekend"]
+                .joined(separator: ", ").printable
+        }
+        let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.sorted { $0.key < $1.key }.map { "  \($0.key): \(count($0.value, "besluit", "besluiten"))" }
     }
 
     private var seconds: String {

@@ -31,7 +31,7 @@ struct IndexRun {
         let clock = ContinuousClock()
         let start = clock.now
         var harvests: [Harvest] = []
-        for root in roots {
+        for root in distinctRoots {
             harvests.append(
                 await Harvest.read(root: root, jobs: jobs, progress: ProgressBar(isShown: shows != .problems)))
         }
@@ -43,9 +43,9 @@ struct IndexRun {
         }
         let present = harvests.filter { harvest in !missing.contains { $0.root == harvest.root } }
         do {
-            let outcome = try await commit(present)
+            let change = try await commit(present)
             if shows == .everything {
-                Console.print(IndexReport(harvests: present, outcome: outcome, duration: clock.now - start).text)
+                Console.print(IndexReport(harvests: present, change: change, duration: clock.now - start).text)
             }
         } catch {
             throw CommandFailure.failed(error.dutch)
@@ -53,20 +53,30 @@ struct IndexRun {
         return harvests.allSatisfy(\.failed.isEmpty)
     }
 
+    /// Every root once, however it is typed.
+    private var distinctRoots: [String] {
+        roots.map(Crawler.name(ofRoot:)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
     /// `nil` when nothing changed since the last commit.
-    private func commit(_ harvests: [Harvest]) async throws(IndexError) -> IndexUpdate.Outcome? {
+    private func commit(_ harvests: [Harvest]) async throws(IndexError) -> IndexReport.Change? {
         let fingerprints = harvests.reduce(into: [String: UInt64]()) { $0.merge($1.fingerprints) { first, _ in first } }
-        let unread = Set(harvests.flatMap(\.failed).map(\.source))
+        let unread = Dictionary(harvests.map { ($0.root, $0.unread) }) { first, _ in first }
         let retained =
-            rebuild
-            ? IndexUpdate.Retained()
-            : try IndexUpdate.retained(directory: index, roots: Set(harvests.map(\.root)), unread: unread)
-        let known = retained.fingerprints.filter { entry in harvests.contains { entry.key.hasPrefix($0.root + "\u{0}") }
-        }
-        if !rebuild, unread.isEmpty, !fingerprints.isEmpty, known == fingerprints { return nil }
+            rebuild ? IndexUpdate.Retained() : try IndexUpdate.retained(directory: index, unread: unread)
+        if !rebuild, !fingerprints.isEmpty, isKnown(harvests, fingerprints, retained) { return nil }
         let update = await Holdings.update(
-            harvests, retained: retained, fingerprints: fingerprints, unread: unread,
-            jobs: jobs ?? ProcessorCount.online)
-        return try update.commit(to: index, rebuild: rebuild)
+            harvests, retained: retained, fingerprints: fingerprints, jobs: jobs ?? ProcessorCount.online)
+        return IndexReport.Change(
+            outcome: try update.commit(to: index, rebuild: rebuild), decisions: update.decisions.map(\.decision))
+    }
+
+    /// Whether the same files were read, and the same passed over, as the last time.
+    private func isKnown(
+        _ harvests: [Harvest], _ fingerprints: [String: UInt64], _ retained: IndexUpdate.Retained
+    ) -> Bool {
+        let known = retained.fingerprints.filter { entry in harvests.contains { $0.holds(entry.key) } }
+        return harvests.allSatisfy(\.failed.isEmpty) && known == fingerprints
+            && harvests.allSatisfy { retained.coverage.perRoot.contains($0.coverage) }
     }
 }

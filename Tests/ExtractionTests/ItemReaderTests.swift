@@ -42,14 +42,12 @@ struct ItemReaderTests {
         #expect(sheet([item(title)]).outline == [outline])
     }
 
-    @Test("The submitters between title and outcome are lost")
+    @Test("The submitters between title and outcome are kept")
     func submittersBeforeTail() {
-        withKnownIssue("PaperTail reads the title again and drops its submitters") {
-            #expect(
-                sheet([item("Motie Nachtbus naar Haven (SP): aangenomen")]).outline == [
-                    "motie Nachtbus naar Haven: aangenomen [SP]"
-                ])
-        }
+        #expect(
+            sheet([item("Motie Nachtbus naar Haven (SP): aangenomen")]).outline == [
+                "motie Nachtbus naar Haven: aangenomen [SP]"
+            ])
     }
 
     @Test(
