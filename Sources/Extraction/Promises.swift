@@ -63,7 +63,9 @@ enum Promises {
     /// Whether a sentence says that toezeggingen were settled: "Toezegging T21-03 (…) is afgedaan".
     static func settles(_ words: Words) -> Bool {
         let lower = (0..<words.count).map { words[$0].lower }
-        guard words.count > 2, lower.contains(where: { $0.hasPrefix("toezegging") }), (0..<words.count).contains(where: { words[$0].isBracketed }) else {
+        guard words.count > 2, lower.contains(where: { $0.hasPrefix("toezegging") }),
+            words.text.contains("(") || words.text.contains(":")
+        else {
             return false
         }
         return lower.contains(where: ["afgedaan", "afgehandeld", "voldaan", "nagekomen"].contains)

@@ -522,7 +522,11 @@ struct StatementReader {
         if let open = sentence.text.firstIndex(of: "("), let close = sentence.text[open...].firstIndex(of: ")") {
             paper.title = String(sentence.text[sentence.text.index(after: open)..<close])
             paper.number = sentence.text[..<open].split(separator: " ").last.map(String.init).flatMap { PaperNumber.isCode($0) ? $0 : nil }
+        } else if let colon = sentence.text.firstIndex(of: ":") {
+            // "De volgende toezegging is afgedaan: T-2024-06, overzicht gladheidsbestrijding."
+            paper = PaperTitle(String(sentence.text[sentence.text.index(after: colon)...]), parties: context.parties)
         }
+        guard !paper.title.isEmpty else { return }
         var draft = Draft(paper, instrument: .toezegging)
         draft.state(.afgedaan, text: "afgedaan", quote: Passage(sentence.text, line: sentence.line), confidence: 0.85)
         drafts.append(draft)

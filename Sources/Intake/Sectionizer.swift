@@ -89,6 +89,8 @@ package struct Sectionizer {
         var section = Section(number: cells[0].text.trimmingPunctuationEnd, title: cells[1])
         section.heading = headings.last?.title
         section.parts = cells.dropFirst(2).filter { !$0.text.isEmpty }.flatMap { Sectionizer.parts([.paragraph($0)]) }
+        // What stands alone in the third column is what was decided.
+        if cells.count == 3, section.parts.first?.role == nil { section.parts[0].role = .besluit }
         return section
     }
 

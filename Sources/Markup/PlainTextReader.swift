@@ -8,20 +8,26 @@ package struct PlainTextReader {
         let text: String
         /// Columns the line takes with its indentation.
         let width: Int
-        let cells: [String]
+        let columns: [TextColumn]
     }
 
     private let wrapWidth: Int
     private var blocks: [Block] = []
     private var paragraph: [Line] = []
+    /// The row of a table that the running lines belong to.
+    private var row: TextRow?
 
     package static func blocks(_ text: String) -> [Block] {
         let lines = text.lines.enumerated().map { line($1, $0 + 1) }
         var reader = PlainTextReader(wrapWidth: min(110, lines.map(\.width).max() ?? 0))
+        let header = lines.first { !$0.text.isEmpty }
         for (index, line) in lines.enumerated() {
+            // The running header of a later page says nothing new.
+            if let header, line.text == header.text, line.number != header.number, line.columns.count > 1 { continue }
             let next = lines.dropFirst(index + 1).first { !isPageMark($0.text) }
             reader.add(line, before: next)
         }
+        reader.closeRow()
         reader.flush()
         return reader.blocks
     }
@@ -29,31 +35,7 @@ package struct PlainTextReader {
     private init(wrapWidth: Int) { self.wrapWidth = wrapWidth }
 
     private static func line(_ raw: Substring, _ number: Int) -> Line {
-        let text = raw.trimmed
-        return Line(number: number, text: text, width: raw.count, cells: columns(text))
-    }
-
-    /// What stands apart by three spaces or more, or a tab.
-    private static func columns(_ text: String) -> [String] {
-        var cells: [String] = []
-        var cell = ""
-        var spaces = 0
-        for character in text {
-            if character == " " || character == "\t" {
-                spaces += character == "\t" ? 3 : 1
-                continue
-            }
-            if spaces >= 3, !cell.isEmpty {
-                cells.append(cell)
-                cell = ""
-            } else if spaces > 0 {
-                cell += " "
-            }
-            spaces = 0
-            cell.append(character)
-        }
-        if !cell.isEmpty { cells.append(cell) }
-        return cells
+        Line(number: number, text: raw.trimmed, width: raw.count, columns: TextColumn.columns(of: raw))
     }
 
     /// "Pagina 2 van 6", "pagina 1/4", "- 3 -", a form feed.
@@ -67,14 +49,21 @@ package struct PlainTextReader {
 
     private mutating func add(_ line: Line, before next: Line?) {
         if PlainTextReader.isPageMark(line.text) { return }
+        if row?.add(line.columns, line.number) == true { return }
+        if !line.text.isEmpty { closeRow() }
+        if let opened = TextRow(line.columns, line.number) {
+            flush()
+            row = opened
+            return
+        }
         if line.text.isEmpty {
             // A blank line inside a word or sentence is a page break, not an end.
             if let last = paragraph.last, PlainTextReader.isHyphenated(last.text) { return }
             return flush()
         }
         if ListMarker.end(in: line.text) != nil { flush() }
-        if line.cells.count == 2, line.cells[0].count <= 40, paragraph.isEmpty {
-            blocks.append(.row(line.cells.map { Passage($0, line: line.number) }))
+        if line.columns.count == 2, line.columns[0].text.count <= 40, paragraph.isEmpty {
+            blocks.append(.row(line.columns.map { Passage($0.text, line: line.number) }))
             return
         }
         paragraph.append(line)
@@ -88,26 +77,17 @@ package struct PlainTextReader {
         return line.width + 1 + word + 6 < wrapWidth
     }
 
-    private static func isHyphenated(_ text: String) -> Bool {
-        // Not `dropLast()`, which walks the whole text.
-        text.hasSuffix("-") && text[..<text.index(before: text.endIndex)].last?.isLetter == true
+    private static func isHyphenated(_ text: String) -> Bool { WrappedText.isHyphenated(text) }
+
+    private mutating func closeRow() {
+        if let row { blocks.append(.row(row.cells)) }
+        row = nil
     }
 
     private mutating func flush() {
         guard let first = paragraph.first else { return }
         var text = ""
-        for line in paragraph {
-            if PlainTextReader.isHyphenated(text), line.text.first?.isLowercase == true,
-                !["en ", "of "].contains(where: line.text.hasPrefix)
-            {
-                text.removeLast()
-            } else if PlainTextReader.isHyphenated(text), line.text.first?.isUppercase == true {
-                // "Noord-" and "Holland": the hyphen belongs to the name.
-            } else if !text.isEmpty {
-                text += " "
-            }
-            text += line.cells.joined(separator: " ")
-        }
+        for line in paragraph { WrappedText.append(line.columns.map(\.text).joined(separator: " "), to: &text) }
         paragraph = []
         let passage = Passage(text, line: first.number)
         blocks.append(ListMarker.end(in: text) == nil ? .paragraph(passage) : .listItem(passage))

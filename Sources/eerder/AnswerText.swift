@@ -17,15 +17,13 @@ struct AnswerText {
     private func decision(_ hit: Answer.Hit, number: Int) -> String {
         let printer = DecisionText(style: style, width: width)
         let label = "\(number)."
-        let head = label + String(repeating: " ", count: max(1, 3 - label.count)) + printer.summary(hit.decision)
-        var lines = [head]
+        let gap = String(repeating: " ", count: max(1, 3 - label.count))
+        var lines = [printer.summary(hit.decision, label: label + gap)]
         if !hit.snippet.text.isEmpty { lines += printer.quote(hit.snippet.text, hit.snippet.highlights) }
         if let best = hit.decision.evidence.first { lines += printer.source(best) }
         let more = hit.decision.evidence.count - 1
         if more > 0 { lines.append("   " + style.dim("en nog \(more) \(more == 1 ? "bron" : "bronnen")")) }
-        for conflict in hit.decision.conflicts.prefix(2) {
-            lines.append("   " + style.bad("bronnen verschillen: \(conflict.field) is ook \(conflict.value)"))
-        }
+        lines += printer.conflicts(hit.decision)
         lines.append("   " + style.dim("eerder show \(hit.decision.id)"))
         if let explanation = hit.explanation {
             lines += explanation.split(separator: "\n").map { "   " + style.dim(String($0)) }
@@ -54,7 +52,8 @@ struct AnswerText {
 
     /// How the question was read, how many decisions there are, and what was not read.
     private func closing(_ answer: Answer) -> String {
-        var lines = ["Gezocht: \(reading(answer.interpretation))."]
+        // Of a question without words nothing was searched, which is told above.
+        var lines = answer.interpretation.isEmpty ? [] : ["Gezocht: \(reading(answer.interpretation))."]
         lines.append("\(answer.total) \(answer.total == 1 ? "besluit" : "besluiten")\(perOrganization(answer)).")
         let coverage = answer.coverage
         let last = coverage.organizations.compactMap(\.last).max().map { ", tot en met \($0.dutch)" } ?? ""

@@ -6,18 +6,19 @@ struct DecisionText {
     let width: Int
 
     /// Title, day, body, instrument, outcome and vote: what fits in three lines.
-    func summary(_ decision: Decision) -> String {
-        ([title(decision)] + facts(decision)).joined(separator: "\n")
+    /// - Parameter label: what the title begins with, such as its number in a list.
+    func summary(_ decision: Decision, label: String = "") -> String {
+        (title(decision, label: label) + facts(decision)).joined(separator: "\n")
     }
 
     /// Everything that is known, with all evidence.
     func whole(_ decision: Decision) -> String {
-        var lines = [title(decision)] + facts(decision)
+        var lines = title(decision) + facts(decision)
         lines += parties(decision)
-        if let holder = decision.portfolioHolder { lines.append("   Portefeuillehouder: \(holder.printable)") }
-        if !decision.themes.isEmpty { lines.append("   Thema: \(decision.themes.joined(separator: ", "))") }
+        if let holder = decision.portfolioHolder { lines += indented("Portefeuillehouder: \(holder)") }
+        if !decision.themes.isEmpty { lines += indented("Thema: \(decision.themes.joined(separator: ", "))") }
         if !decision.refersTo.isEmpty {
-            lines.append("   Verwijst naar: \(decision.refersTo.joined(separator: ", ").printable)")
+            lines += indented("Verwijst naar: \(decision.refersTo.joined(separator: ", "))")
         }
         if !decision.points.isEmpty {
             lines.append("   Beslispunten:")
@@ -26,20 +27,35 @@ struct DecisionText {
         lines.append("   Bewijs:")
         for evidence in decision.evidence { lines += quote(evidence.quote, []) + source(evidence) }
         for conflict in decision.conflicts {
-            lines.append(
-                "   "
-                    + style.bad(
-                        "Bronnen verschillen: \(conflict.field) is \(conflict.value) volgens \(conflict.source.printable)"
-                    ))
+            lines += warning(
+                "Bronnen verschillen: \(conflict.dutchField) is \(conflict.value) volgens \(conflict.source)")
         }
         lines.append("   " + style.dim(decision.id))
         return lines.joined(separator: "\n")
     }
 
-    private func title(_ decision: Decision) -> String {
+    /// Where sources differ, in a list of answers.
+    func conflicts(_ decision: Decision) -> [String] {
+        decision.conflicts.prefix(2).flatMap { warning("bronnen verschillen: \($0.dutchField) is ook \($0.value)") }
+    }
+
+    private func warning(_ text: String) -> [String] { styled(text.printable, indent: "   ", with: style.bad) }
+
+    private func indented(_ text: String) -> [String] { text.printable.wrapped(to: width, indent: "   ") }
+
+    private func title(_ decision: Decision, label: String = "") -> [String] {
         let number = decision.number.flatMap { decision.title.contains($0) ? nil : " (\($0.printable))" } ?? ""
-        return (decision.title.printable + number).wrapped(to: width, indent: "").map(style.bold).joined(
-            separator: "\n   ")
+        return styled(decision.title.printable + number, indent: "   ", first: label, with: style.bold)
+    }
+
+    /// Wrapped lines, each painted by itself so that the paint never runs over a line's end.
+    private func styled(_ text: String, indent: String, first: String? = nil, with paint: (String) -> String)
+        -> [String]
+    {
+        text.wrapped(to: width, indent: indent, first: first).enumerated().map { index, line in
+            let start = index == 0 ? first ?? indent : indent
+            return start + paint(String(line.dropFirst(start.count)))
+        }
     }
 
     private func facts(_ decision: Decision) -> [String] {
@@ -48,7 +64,8 @@ struct DecisionText {
         var what = "\(decision.instrument.rawValue), \(outcome(decision))"
         if let vote = vote(decision) { what += " \(vote)" }
         var lines =
-            ("\(day) · \(who.isEmpty ? "orgaan onbekend" : who)").wrapped(to: width, indent: "   ") + ["   " + what]
+            "\(day) · \(who.isEmpty ? "orgaan onbekend" : who)".wrapped(to: width, indent: "   ")
+            + what.wrapped(to: width, indent: "   ")
         let submitters = decision.submitters.compactMap { $0.party ?? $0.person }.joined(separator: ", ")
         if !submitters.isEmpty { lines += "ingediend door \(submitters.printable)".wrapped(to: width, indent: "   ") }
         return lines
@@ -103,7 +120,7 @@ struct DecisionText {
             at = range.upperBound
         }
         marked += string(scalars[at...]) + "”"
-        return marked.wrapped(to: width + (style.isOn ? highlights.count * 8 : 0), indent: "   ")
+        return marked.wrapped(to: width, indent: "   ")
     }
 
     private func string(_ scalars: ArraySlice<UnicodeScalar>) -> String {
@@ -117,5 +134,17 @@ struct DecisionText {
         var lines = ["   " + style.dim("bron: \(place)")]
         if let url = evidence.url { lines.append("   " + style.dim(url.printable)) }
         return lines
+    }
+}
+
+extension Conflict {
+    /// The field as a reader knows it.
+    fileprivate var dutchField: String {
+        switch field {
+        case "outcome": "uitkomst"
+        case "votes.for": "voor"
+        case "votes.against": "tegen"
+        default: field
+        }
     }
 }

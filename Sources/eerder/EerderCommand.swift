@@ -51,13 +51,15 @@ enum Main {
             return failure.exitCode
         }
         if error is ExitCode { return code.rawValue }
-        let message = EerderCommand.fullMessage(for: error)
         if code.isSuccess {
-            Console.print(message)
+            Console.print(EerderCommand.fullMessage(for: error))
             return 0
         }
-        Console.error(message)
-        return code == .validationFailure ? 2 : 1
+        let failure =
+            code == .validationFailure
+            ? CommandFailure.usage(UsageMessage.text(error)) : .failed(EerderCommand.message(for: error))
+        Console.error(failure.description)
+        return failure.exitCode
     }
 }
 

@@ -1,4 +1,5 @@
 import Answers
+import Council
 import Intake
 
 extension Harvest {

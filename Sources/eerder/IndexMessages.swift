@@ -3,22 +3,39 @@ import InvertedIndex
 
 extension IndexError {
     /// The error in Dutch, with what to do; the engine itself speaks to programmers.
-    var dutch: String {
-        let rebuild = "maak de index opnieuw met: eerder index --rebuild"
+    var dutch: String { (place.map { $0 + ": " } ?? "") + reason }
+
+    /// The file or folder that it is about.
+    var place: String? {
         switch self {
-        case .missing(let directory): return "\(directory): hier is nog geen index; maak hem met: eerder index"
-        case .unsupportedVersion(let file, let found, let supported):
-            return "\(file): geschreven als versie \(found) van de index, dit programma leest \(supported); \(rebuild)"
-        case .truncated(let file, let offset): return "\(file): het bestand houdt te vroeg op, bij byte \(offset); \(rebuild)"
-        case .checksumMismatch(let file, let offset):
-            return "\(file): vanaf byte \(offset) staat er iets anders dan er geschreven is; controleer de schijf en \(rebuild)"
-        case .malformed(let file, let offset, let what):
-            return "\(file): byte \(offset) klopt niet (\(what)); \(rebuild)"
-        case .locked(let by): return "de index wordt op dit moment bijgewerkt door \(by); wacht tot dat klaar is en probeer het opnieuw"
-        case .io(let file, _, let code): return "\(file): \(Self.reason(code))"
-        case .schemaMismatch: return "de index is van een andere versie van dit programma; \(rebuild)"
-        case .invalidSchema(let what), .limitExceeded(let what), .unknownNumber(let what): return what
-        case .invalidEntry(let key, let what): return "\(key) kan niet in de index (\(what))"
+        case .missing(let directory): directory
+        case .io(let file, _, ENOTDIR):
+            // What lies in something that is not a folder is not the one to blame.
+            file.lastIndex(of: "/").map { String(file[..<$0]) } ?? file
+        case .unsupportedVersion(let file, _, _), .truncated(let file, _), .checksumMismatch(let file, _),
+            .malformed(let file, _, _), .io(let file, _, _):
+            file
+        case .locked, .schemaMismatch, .invalidSchema, .invalidEntry, .limitExceeded, .unknownNumber: nil
+        }
+    }
+
+    /// What is wrong and what to do.
+    var reason: String {
+        let rebuild = "maak de index opnieuw met: eerder index --rebuild"
+        return switch self {
+        case .missing: "hier is nog geen index; maak hem met: eerder index"
+        case .unsupportedVersion(_, let found, let supported):
+            "geschreven als versie \(found) van de index, dit programma leest \(supported); \(rebuild)"
+        case .truncated(_, let offset): "het bestand houdt te vroeg op, bij byte \(offset); \(rebuild)"
+        case .checksumMismatch(_, let offset):
+            "vanaf byte \(offset) staat er iets anders dan er geschreven is; controleer de schijf en \(rebuild)"
+        case .malformed(_, let offset, let what): "byte \(offset) klopt niet (\(what)); \(rebuild)"
+        case .locked(let by):
+            "de index wordt op dit moment bijgewerkt door \(by); wacht tot dat klaar is en probeer het opnieuw"
+        case .io(_, _, let code): Self.reason(code)
+        case .schemaMismatch: "de index is van een andere versie van dit programma; \(rebuild)"
+        case .invalidSchema(let what), .limitExceeded(let what), .unknownNumber(let what): what
+        case .invalidEntry(let key, let what): "\(key) kan niet in de index (\(what))"
         }
     }
 

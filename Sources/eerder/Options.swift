@@ -46,12 +46,18 @@ struct FilterOptions: ParsableArguments {
             let exact = known.filter { $0.lowercased() == lower }
             let found = exact.isEmpty ? known.filter { $0.lowercased().contains(lower) } : exact
             guard !found.isEmpty else {
-                let some = known.prefix(12).joined(separator: ", ")
-                throw CommandFailure.usage(
-                    "onbekende \(what) \"\(name)\"; \(known.isEmpty ? "de index kent er geen" : "kies uit: \(some)")")
+                throw CommandFailure.usage("onbekende \(what) \"\(name)\"; \(choices(known))".printable)
             }
             return found
         }
+    }
+
+    /// The most frequent values, and how many more there are.
+    private func choices(_ known: [String]) -> String {
+        guard !known.isEmpty else { return "de index kent er geen" }
+        let limit = 12
+        let more = known.count > limit ? " en \(known.count - limit) andere" : ""
+        return "kies uit: \(known.prefix(limit).joined(separator: ", "))\(more)"
     }
 
     private func bound(_ text: String, _ option: String, _ read: (String) -> CivilDate?) throws -> CivilDate {

@@ -24,17 +24,35 @@ extension String {
     }
 
     /// Lines of at most `width` columns, broken between words; a longer word stands on a line of its own.
-    func wrapped(to width: Int, indent: String) -> [String] {
+    /// - Parameters:
+    ///   - indent: what every line begins with.
+    ///   - first: what the first line begins with instead.
+    func wrapped(to width: Int, indent: String, first: String? = nil) -> [String] {
         var lines: [String] = []
+        var start = first ?? indent
         var line = ""
         for word in split(whereSeparator: \.isWhitespace) {
-            if !line.isEmpty, line.count + 1 + word.count > width - indent.count {
-                lines.append(indent + line)
-                line = ""
+            if !line.isEmpty, start.columns + line.columns + 1 + word.columns > width {
+                lines.append(start + line)
+                (start, line) = (indent, "")
             }
             line += (line.isEmpty ? "" : " ") + word
         }
-        if !line.isEmpty { lines.append(indent + line) }
+        if !line.isEmpty { lines.append(start + line) }
         return lines
+    }
+}
+
+extension StringProtocol {
+    /// Columns on a terminal. The codes of `Style` take none, and no others come here: `printable` lets none through.
+    fileprivate var columns: Int {
+        var count = 0
+        var isCode = false
+        for character in self {
+            if character == "\u{1B}" { isCode = true }
+            if !isCode { count += 1 }
+            if character == "m" { isCode = false }
+        }
+        return count
     }
 }

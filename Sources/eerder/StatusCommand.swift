@@ -4,7 +4,12 @@ import Council
 
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Zegt wat er gelezen is, wat niet, en hoe ver elke organisatie reikt.")
+        commandName: "status", abstract: "Zegt wat er gelezen is, wat niet, en hoe ver elke organisatie reikt.",
+        discussion: """
+            VOORBEELDEN
+              eerder status
+              eerder status --format json | jq '.organizations[].last'
+            """)
 
     @OptionGroup var places: PlaceOptions
     @Option(help: "De vorm: text of json.") var format = OutputFormat.text
@@ -26,18 +31,18 @@ struct StatusCommand: ParsableCommand {
     }
 
     private func text(_ coverage: Coverage, _ engine: AnswerEngine) -> String {
-        var lines = [
-            "Index \(places.index): \(engine.documentCount) besluiten en stukken in \(engine.segmentCount) delen."
+        let head = [
+            "Index \(places.index): \(engine.documentCount) besluiten en stukken in \(engine.segmentCount) delen.",
+            "Gelezen: \(coverage.read) bestanden uit \(coverage.roots.joined(separator: ", ")).",
         ]
-        lines.append("Gelezen: \(coverage.read) bestanden uit \(coverage.roots.joined(separator: ", ")).")
-        lines.append("")
+        var lines = head.flatMap { $0.printable.wrapped(to: Console.width, indent: "") } + [""]
         for organization in coverage.organizations {
             let period =
                 organization.first.flatMap { first in organization.last.map { "\(first.iso) t/m \($0.iso)" } }
                 ?? "zonder datum"
-            lines.append(
-                "  \(organization.name): \(organization.decisions) besluiten uit \(organization.documents) bestanden, \(period)"
-            )
+            lines +=
+                "\(organization.name): \(organization.decisions) besluiten uit \(organization.documents) bestanden, \(period)"
+                .printable.wrapped(to: Console.width, indent: "    ", first: "  ")
         }
         lines += problems(coverage.skipped, "Overgeslagen") + problems(coverage.failed, "Niet gelezen")
         return lines.joined(separator: "\n")
@@ -45,6 +50,14 @@ struct StatusCommand: ParsableCommand {
 
     private func problems(_ problems: [Coverage.Problem], _ title: String) -> [String] {
         guard !problems.isEmpty else { return [] }
-        return ["", "\(title) (\(problems.count)):"] + problems.map { "  \($0.source.printable): \($0.reason)" }
+        return ["", "\(title) (\(problems.count)):"] + problems.flatMap(lines)
+    }
+
+    /// "  path: reason" on one line, or the reason below a path that is never broken, so that it can be copied.
+    private func lines(_ problem: Coverage.Problem) -> [String] {
+        let path = "  " + problem.source.printable
+        let line = "\(path): \(problem.reason.printable)"
+        if line.count <= Console.width { return [line] }
+        return [path] + problem.reason.printable.wrapped(to: Console.width, indent: "      ")
     }
 }

@@ -157,8 +157,36 @@ private struct Scanner {
         if rest.hasPrefix("<script") { return skip(past: "</script>") }
         if rest.hasPrefix("<style") { return skip(past: "</style>") }
         let name = String(rest.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber })
+        if isTip { return skipElement(name) }
         if !Self.inline.contains(name) { found.append((" ", line)) }
         skip(past: ">")
+    }
+
+    /// Whether this tag opens the tip of a glossary. It stays hidden until a reader points at the word before it, so it is not
+    /// what the page says, and a sentence may be quoted without it.
+    private var isTip: Bool {
+        let tag = String(String.UnicodeScalarView(text[at...].prefix(300).prefix { $0 != ">" })).lowercased()
+        let classes = tag.firstMatch(of: #/class=["']([^"']*)/#).map { $0.1.split(separator: " ") } ?? []
+        return classes.contains { $0 == "glossary-tip" || $0.hasSuffix("tooltip") }
+    }
+
+    /// Goes past an element with all that lies in it.
+    private mutating func skipElement(_ name: String) {
+        var depth = 0
+        repeat {
+            let isOpening = starts(with: "<" + name)
+            if isOpening || starts(with: "</" + name) {
+                depth += isOpening ? 1 : -1
+                skip(past: ">")
+            } else {
+                if text[at] == "\n" { line += 1 }
+                at += 1
+            }
+        } while depth > 0 && at < text.count
+    }
+
+    private func starts(with wanted: String) -> Bool {
+        text[at...].prefix(wanted.unicodeScalars.count).elementsEqual(wanted.unicodeScalars) { fits($0, $1) }
     }
 
     private mutating func skip(past end: String) {
