@@ -5,7 +5,7 @@ internal import TextAnalysis
 /// How decisions and reading material lie in the index: which fields hold their words, which columns their facts.
 enum DecisionSchema {
     enum Field: Int, CaseIterable { case title, decision, body, theme }
-    enum Column: Int, CaseIterable { case kind, organization, body, instrument, outcome, theme, year, party, root }
+    enum Column: Int, CaseIterable { case kind, organization, body, instrument, outcome, theme, year, party, roots }
 
     static let schema = IndexSchema(
         fields: Field.allCases.map { "\($0)" }, columns: Column.allCases.map { "\($0)" })

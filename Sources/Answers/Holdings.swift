@@ -5,12 +5,30 @@ internal import TextAnalysis
 /// A decision as the index holds it.
 public struct HeldDecision: Sendable, Equatable {
     public var decision: Decision
-    /// The crawled root, as it was given, that the record's sources are relative to.
-    public var root: String
+    /// For every piece of evidence the crawled roots that hold it; its source is relative to each of them.
+    public var evidenceRoots: [[String]]
 
-    public init(decision: Decision, root: String) {
+    public init(decision: Decision, evidenceRoots: [[String]]) {
         self.decision = decision
-        self.root = root
+        self.evidenceRoots = evidenceRoots
+    }
+
+    /// A decision of which one root holds all evidence.
+    public init(decision: Decision, root: String) {
+        self.init(decision: decision, evidenceRoots: decision.evidence.map { _ in [root] })
+    }
+
+    /// The root of the best evidence.
+    package var root: String { evidenceRoots.first?.first ?? "" }
+
+    /// What is left where only some evidence stays; `nil` when none does.
+    func keeping(_ stays: (_ source: String, _ root: String) -> Bool) -> HeldDecision? {
+        let pieces = zip(decision.evidence, evidenceRoots).map { evidence, roots in
+            (evidence, roots.filter { stays(evidence.source, $0) })
+        }.filter { !$1.isEmpty }
+        var kept = HeldDecision(decision: decision, evidenceRoots: pieces.map(\.1))
+        kept.decision.evidence = pieces.map(\.0)
+        return pieces.isEmpty ? nil : kept
     }
 }
 
@@ -51,14 +69,15 @@ extension HeldDecision {
                 .kind: [DecisionSchema.decisionKind], .organization: [decision.organization].compactMap { $0 },
                 .body: [decision.body?.rawValue].compactMap { $0 }, .instrument: [decision.instrument.rawValue],
                 .outcome: [decision.outcome.rawValue], .theme: decision.themes,
-                .party: unique(decision.submitters.compactMap(\.party)), .root: [root],
+                .party: unique(decision.submitters.compactMap(\.party)), .roots: unique(evidenceRoots.flatMap { $0 }),
             ], date: decision.date, stored: stored)
     }
 
-    /// The record as the command line prints it on the first line, its text and root on the next.
+    /// The record as the command line prints it on the first line, its text and roots on the next.
     private var stored: [UInt8] {
-        decision.json.utf8 + [10]
-            + JSONValue.object([.init("text", .string(decision.context)), .init("root", .string(root))]).utf8
+        let roots = JSONValue.array(evidenceRoots.map { .strings($0) })
+        return decision.json.utf8 + [10]
+            + JSONValue.object([.init("text", .string(decision.context)), .init("roots", roots)]).utf8
     }
 
     init?(stored: [UInt8]) {
@@ -66,7 +85,8 @@ extension HeldDecision {
             let rest = try? JSONReader.read(Array(stored[(newline + 1)...])), var decision = Decision(json: record)
         else { return nil }
         decision.context = rest["text"]?.string ?? ""
-        self.init(decision: decision, root: rest["root"]?.string ?? "")
+        let roots = rest["roots"]?.array.map { $0.array.compactMap(\.string) } ?? []
+        self.init(decision: decision, evidenceRoots: roots)
     }
 
     private func unique(_ values: [String]) -> [String] {
@@ -82,7 +102,7 @@ extension HeldDocument {
             key: key, texts: [title, "", text], themes: themes, cache: &cache,
             columns: [
                 .kind: [DecisionSchema.documentKind], .organization: [organization].compactMap { $0 }, .theme: themes,
-                .root: [root],
+                .roots: [root],
             ], date: date, stored: json.utf8)
     }
 

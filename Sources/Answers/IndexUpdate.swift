@@ -60,8 +60,8 @@ public struct IndexUpdate: Sendable {
         for hit in all.hits {
             let stored = try reader.stored(hit.document)
             if let held = HeldDecision(stored: stored) {
-                if stays(held.decision.evidence.map(\.source), of: held.root, unread) { retained.decisions.append(held) }
-            } else if let held = HeldDocument(stored: stored), stays([held.source], of: held.root, unread) {
+                if let kept = held.keeping({ stays($0, of: $1, unread) }) { retained.decisions.append(kept) }
+            } else if let held = HeldDocument(stored: stored), stays(held.source, of: held.root, unread) {
                 retained.documents.append(held)
             }
         }
@@ -75,13 +75,12 @@ public struct IndexUpdate: Sendable {
         try retained(directory: directory, unread: Dictionary(uniqueKeysWithValues: roots.map { ($0, unread) }))
     }
 
-    /// Whether the root was not crawled, or one of the sources could not be read: the file, or a folder it lies in.
-    private static func stays(_ sources: [String], of root: String, _ unread: [String: Set<String>]) -> Bool {
+    /// Whether the root was not crawled, or the source could not be read: the file, or a folder it lies in.
+    private static func stays(_ source: String, of root: String, _ unread: [String: Set<String>]) -> Bool {
         guard let unread = unread[root] else { return true }
-        return !unread.isEmpty && sources.contains { source in
-            unread.contains(source)
-                || source.indices.contains { source[$0] == "/" && unread.contains(String(source[..<$0])) }
-        }
+        guard !unread.isEmpty else { return false }
+        return unread.contains(source)
+            || source.indices.contains { source[$0] == "/" && unread.contains(String(source[..<$0])) }
     }
 
     /// How files are told apart, whatever root they were found in.

@@ -52,7 +52,7 @@ struct Draft {
         if new == .vervallen, [.overgenomen, .ingetrokken, .aangehouden, .afgevoerd].contains(old) { return }
         let refines = old == .aangenomen && new == .gewijzigdAangenomen
         let contradicts = old != new && !(old == .gewijzigdAangenomen && new == .aangenomen)
-        if refines || (contradicts && new != .terKennisname && (!old.followsAVote || votes?.outcome == nil)) {
+        if refines || (contradicts && new != .terKennisname && (!old.followsAVote || votes?.outcome == nil || votes?.outcome == new)) {
             (outcome, outcomeText) = (new, text)
             confidence = max(confidence, weight)
             quotes.insert(quote, at: 0)

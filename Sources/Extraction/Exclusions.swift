@@ -46,9 +46,18 @@ struct Exclusions {
             }
         }
         let words = sentence.words
+        if beginsOnOtherDay(words, day) { return true }
         return (0..<max(0, words.count - 1)).contains { index in
             words[index].lower == "in" && (Int(words[index + 1].lower).map { $0 > 1950 && $0 < day.year } ?? false)
         }
+    }
+
+    /// "Op 12 oktober staakten de stemmen": a day without a year that is not the day of the meeting.
+    private func beginsOnOtherDay(_ words: Words, _ day: CivilDate) -> Bool {
+        guard words.count > 3, words[0].lower == "op", let number = Int(words[1].lower),
+            let month = DutchCalendar.month(named: words[2].lower)
+        else { return false }
+        return number != day.day || month != day.month
     }
 
     /// Another body than the one that meets decided.

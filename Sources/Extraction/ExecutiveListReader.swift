@@ -122,8 +122,7 @@ where: ExecutiveListReader.decidingVerbs.contains), verb <= 8
 
     private static let offers = [
         "aan te bieden", "aanbieden", "aangeboden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen",
-        "te zenden", "te sturen",
-        "door te geleiden", "doorgeleiden", "doorgeleid", "ter besluitvorming", "ter vaststelling", "te verzenden",
-        "gaat naar", "gaat door naar", "gaan naar", "worden gevraagd",
+        "door te geleiden", "doorgeleiden", "doorgeleid", "ter besluitvorming", "ter vaststelling",
+        "gaat naar", "gaat door naar", "gaan naar", "worden gevraagd", "wordt gevraagd", "voorgelegd",
     ]
 }

@@ -28,7 +28,7 @@ enum HammerLists {
     }
 
     private static func isOpening(_ text: String, under section: Section) -> Bool {
-        let lower = text.lowercased()
+        let lower = (Sentence.all(in: Passage(text)).last?.text ?? text).lowercased()
         let title = section.title.text.lowercased()
         return lower.hasSuffix(":")
             && (lower.contains("vastgesteld") || lower.contains("aangenomen") || lower.contains("besloten"))

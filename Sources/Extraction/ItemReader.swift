@@ -156,7 +156,7 @@ struct ItemReader {
         "lijst", "openbare",
     ]
     private static let proceduralStart: Set<String> = [
-        "opening", "sluiting", "pauze", "schorsing", "loting", "rondvraag", "vaststellen", "vaststelling",
+        "opening", "sluiting", "pauze", "schorsing", "loting", "rondvraag",
         "hamerstukken", "bespreekstukken",
         "lijst", "heropening", "ordevoorstel",
     ]

@@ -18,7 +18,9 @@ struct Mention {
             guard !words[index].isQuoted, !words[index].isBracketed,
                 let instrument = Lexicon.instrument(words[index].lower)
             else { return nil }
-            return Mention(instrument, at: index, words, parties)
+            // "de MRA Agenda 2025-2028" is a plan, not the agenda of the meeting.
+            let isNamed = instrument == .procedure && index > 0 && words[index].startsUpper && words[index - 1].startsUpper && index > 1
+            return Mention(isNamed ? .besluit : instrument, at: index, words, parties)
         }
     }
 

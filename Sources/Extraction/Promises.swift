@@ -69,7 +69,7 @@ enum Promises {
             return false
         }
         return lower.contains(where: ["afgedaan", "afgehandeld", "voldaan", "nagekomen"].contains)
-            && !lower.contains("niet") && !lower.contains("wordt")
+            && !lower.contains("niet") && !words.text.contains("wordt afgedaan")
     }
 
     /// The word behind a term that opens a promise, "in het eerste kwartaal van 2024 …": the quote keeps it.
@@ -84,13 +84,13 @@ enum Promises {
 
     private static func isTerm(_ word: String) -> Bool {
         DutchCalendar.month(named: word) != nil || word.count == 4 && word.hasPrefix("20") && Int(word) != nil
-            || ["kwartaal", "zomer", "zomerreces", "reces", "najaar", "voorjaar", "week", "weken", "maand", "maanden", "jaar", "jaareinde"].contains(word)
+            || ["tijd", "kwartaal", "zomer", "zomerreces", "reces", "najaar", "voorjaar", "week", "weken", "maand", "maanden", "jaar", "jaareinde"].contains(word)
     }
 
     /// From a word to the end of the clause, without "dat", "om" and a full stop.
     private static func content(_ words: Words, _ start: Int) -> String {
         var first = start
-        while first < words.count, ["dat", "om", "hij", "zij", "het"].contains(words[first].lower), first < start + 1 {
+        while first < words.count, ["dat", "om", "hij", "zij", "het", "er"].contains(words[first].lower), first < start + 2 {
             first += 1
         }
         let whole = first
@@ -103,6 +103,10 @@ enum Promises {
         // "de raad voor de zomer te informeren" is all there is.
         if words.count - first <= 2 { first = whole }
         guard first < words.count else { return "" }
+        // "… een telling te houden en de uitkomst te delen": the first of two promises names it.
+        if let and = (first + 3..<max(first + 3, words.count)).first(where: { words[$0].lower == "en" && words[$0 - 2].lower == "te" }) {
+            return words.text(first..<and).trimmingPunctuation
+        }
         let end =
             (first + 1..<words.count).first { index in
                 let gap = words.slice(words[index - 1].utf8Range.upperBound..<words[index].utf8Range.lowerBound)

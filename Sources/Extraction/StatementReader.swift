@@ -38,7 +38,7 @@ struct StatementReader {
 
     mutating func read(_ blocks: [Block], place: Place) {
         let hadOutcome = drafts[0].outcome != nil
-        for block in blocks {
+        for block in StatementReader.joiningSides(blocks) {
             switch block {
             case .vote(let vote): read(vote)
             case .attachment(let passage, _), .entry(_, let passage, _): readName(passage)
@@ -52,7 +52,21 @@ struct StatementReader {
         if place == .decision { readDictum(blocks, hadOutcome: hadOutcome) }
     }
 
+    /// "Voor:" on a line of its own and the parties on the next are one passage.
+    private static func joiningSides(_ blocks: [Block]) -> [Block] {
+        var joined: [Block] = []
+        for block in blocks {
+            if case .paragraph(let label)? = joined.last, ["voor:", "tegen:"].contains(label.text.lowercased()), case .paragraph(let names) = block {
+                joined[joined.count - 1] = .paragraph(Passage(label.text + " " + names.text, line: label.line))
+            } else {
+                joined.append(block)
+            }
+        }
+        return joined
+    }
+
     private mutating func read(_ passage: Passage, place: Place) {
+        if isSideOfVote(passage.text) { return Sentence.all(in: passage).forEach { read($0, place: place) } }
         let named = opened
         (current, stated, opened, pending) = (0, nil, nil, nil)
         if isSpeakerLine(passage.text) { return }
@@ -77,6 +91,11 @@ struct StatementReader {
         let start = StatementReader.labels.contains(words[0].lower) && words.count > 1 ? 1 : 0
         return Lexicon.labelledOutcomes.matches(in: words).contains { $0.range.lowerBound == start }
             || VoteText.votes(in: [sentence], parties: context.parties) != nil && !Mention.all(in: words, parties: context.parties).contains { $0.instrument == .besluit }
+    }
+
+    /// "Voor: GroenLinks (4), CDA (3)." on a line of its own goes on about the vote above it.
+    private func isSideOfVote(_ text: String) -> Bool {
+        stated != nil && ["voor:", "tegen:", "vóór:"].contains { text.lowercased().hasPrefix($0) }
     }
 
     /// "00:18:32 - 00:19:10 - De heer Postma".
@@ -391,7 +410,7 @@ struct StatementReader {
     /// amendement that is named beside it; "van de agenda" names no agenda.
     private func paper(of outcome: Outcome, at range: Range<Int>, in words: Words) -> Mention? {
         let mentions = Mention.all(in: words, parties: context.parties).filter { mention in
-            if mention.isCause { return false }
+            if mention.isCause || mention.instrument == .toezegging { return false }
             if outcome == .gewijzigdAangenomen {
                 return mention.instrument == .besluit || mention.instrument == .procedure
                     || mention.instrument == .initiatiefvoorstel
@@ -434,6 +453,7 @@ struct StatementReader {
 
     /// A person who is appointed makes a besluit a benoeming; a firm does not.
     private mutating func appoint(_ index: Int, _ words: Words) {
+        if drafts[index].instrument == .benoeming { return nameAppointment(index, words) }
         guard drafts[index].instrument == .besluit else { return }
         let lower = (0..<words.count).map { words[$0].lower }
         let appoints =
@@ -446,9 +466,17 @@ struct StatementReader {
             || (lower.contains("lid") && lower.contains("toe")
                 && lower.contains { ["laten", "laat", "liet"].contains($0) })
             || (lower.contains("ontslag") && lower.contains { ["eervol", "verleent", "verlenen"].contains($0) })
-        if appoints, !lower.contains("accountant"), !lower.contains("accountantskantoor") {
-            drafts[index].instrument = .benoeming
-        }
+        guard appoints, !lower.contains("accountant"), !lower.contains("accountantskantoor") else { return }
+        drafts[index].instrument = .benoeming
+    }
+
+    /// Under a bare "Benoeming" the sentence says to what: "benoemd tot voorzitter van de commissie Economie".
+    private mutating func nameAppointment(_ index: Int, _ words: Words) {
+        guard !drafts[index].title.contains(" "),
+            let verb = (0..<words.count).first(where: { words[$0].lower.contains("benoem") || words[$0].lower == "gekozen" }),
+            let to = (verb + 1..<max(verb + 1, words.count)).first(where: { ["tot", "als"].contains(words[$0].lower) }), to + 1 < words.count
+        else { return }
+        drafts[index].paper.title = words.text(to + 1..<words.count).trimmingPunctuation
     }
 
     /// Words that stand in front of an outcome as its label.

@@ -271,6 +271,8 @@ struct VoteText {
     private func isBackward(_ at: Int, _ words: Words) -> Bool {
         let lower = words[at].lower
         if lower.hasSuffix("gestemd") || lower == "afwezig" { return true }
+        // "kreeg 12 stemmen voor": who submitted it stands in front, not who voted for it.
+        if at > 1, ["stemmen", "stem", "leden"].contains(words[at - 1].lower), number(words[at - 2].lower) != nil { return false }
         let before = (max(0, at - 3)..<at).map { words[$0].lower }
         if before.contains(where: VoteText.verbs.contains) { return true }
         if (0..<at).contains(where: { words[$0].lower == "met" || words[$0].lower == "alleen" }),

@@ -9,22 +9,18 @@ enum Holdings {
     static func update(
         _ harvests: [Harvest], retained: IndexUpdate.Retained, fingerprints: [String: UInt64], jobs: Int
     ) async -> IndexUpdate {
-        var found: [(decision: Decision, root: String)] = []
+        var found = retained.decisions
         var documents = retained.documents
         for harvest in harvests {
             let yields = await Parallel.map(harvest.documents, jobs: jobs) { yield(of: $0, root: harvest.root) }
-            found += yields.flatMap(\.decisions).map { ($0, harvest.root) }
+            found += yields.flatMap(\.decisions).map { HeldDecision(decision: $0, root: harvest.root) }
             documents += yields.compactMap(\.document)
         }
-        let roots = Dictionary(found.flatMap { item in item.decision.evidence.map { ($0.source, item.root) } }) {
-            first, _ in first
-        }
-        let merged = DecisionMerger.merge(found.map(\.decision) + retained.decisions.map(\.decision))
-        let oldRoots = Dictionary(retained.decisions.map { ($0.decision.id, $0.root) }) { first, _ in first }
+        let merged = DecisionMerger.merge(found.map(\.located))
         let held = await Parallel.map(merged, jobs: jobs) { decision in
-            HeldDecision(
-                decision: themed(decision),
-                root: decision.evidence.first.flatMap { roots[$0.source] } ?? oldRoots[decision.id] ?? "")
+            var held = HeldDecision(located: decision)
+            held.decision = themed(held.decision)
+            return held
         }
         var kept = retained.fingerprints.filter { entry in !harvests.contains { $0.holds(entry.key) } }
         kept.merge(fingerprints) { _, new in new }
@@ -32,9 +28,10 @@ enum Holdings {
             perRoot: retained.coverage.perRoot(replacedBy: harvests.map(\.coverage)), decisions: held.map(\.decision))
         return IndexUpdate(
             decisions: held, documents: documents, coverage: coverage, fingerprints: kept,
-            unread: Set(harvests.flatMap { harvest in
-                harvest.unread.map { IndexUpdate.key(root: harvest.root, source: $0) }
-            }))
+            unread: Set(
+                harvests.flatMap { harvest in
+                    harvest.unread.map { IndexUpdate.key(root: harvest.root, source: $0) }
+                }))
     }
 
     /// What one document gives: its decisions, or itself as reading matter.

@@ -17,7 +17,7 @@ struct IndexReport {
 
     var text: String {
         var lines = [
-            "\(count(harvests.reduce(0) { $0 + $1.documents.count }, "bestand", "bestanden")) gelezen in \(seconds)."
+            "\(harvests.reduce(0) { $0 + $1.documents.count }.counted("bestand", "bestanden")) gelezen in \(seconds)."
         ]
         lines += reasons(harvests.flatMap(\.skipped), "overgeslagen")
         lines += reasons(harvests.flatMap(\.failed), "niet gelezen")
@@ -39,7 +39,7 @@ struct IndexReport {
                 .joined(separator: ", ").printable
         }
         let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
-        return counts.sorted { $0.key < $1.key }.map { "  \($0.key): \(count($0.value, "besluit", "besluiten"))" }
+        return counts.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value.counted("besluit", "besluiten"))" }
     }
 
     private var seconds: String {
@@ -47,14 +47,10 @@ struct IndexReport {
         return "\(milliseconds / 1000),\(String(milliseconds % 1000 + 1000).dropFirst()) s"
     }
 
-    private func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number == 1 ? one : many)"
-    }
-
     private func reasons(_ problems: [ReadProblem], _ what: String) -> [String] {
         guard !problems.isEmpty else { return [] }
         let byReason = Dictionary(grouping: problems, by: \.reason).mapValues(\.count)
         let list = byReason.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map { "  \($0.value) × \($0.key)" }
-        return ["\(count(problems.count, "bestand", "bestanden")) \(what):"] + list
+        return ["\(problems.count.counted("bestand", "bestanden")) \(what):"] + list
     }
 }

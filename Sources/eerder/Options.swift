@@ -29,10 +29,10 @@ struct FilterOptions: ParsableArguments {
     /// says what there is.
     func filters(_ engine: AnswerEngine) throws -> Filters {
         var filters = Filters()
-        filters.organizations = try resolve(organization, engine.values(of: .organization), "organisatie")
-        filters.bodies = try resolve(body, engine.values(of: .body), "orgaan")
-        filters.themes = try resolve(theme, engine.values(of: .theme), "thema")
-        filters.parties = try resolve(party, engine.values(of: .party), "partij")
+        filters.organizations = try resolve(organization, engine.values(of: .organization), "onbekende organisatie")
+        filters.bodies = try resolve(body, engine.values(of: .body), "onbekend orgaan")
+        filters.themes = try resolve(theme, engine.values(of: .theme), "onbekend thema")
+        filters.parties = try resolve(party, engine.values(of: .party), "onbekende partij")
         filters.instruments = instrument.map(\.rawValue)
         filters.outcomes = outcome.map(\.rawValue)
         filters.since = try since.map { try bound($0, "--since", DateBound.first) }
@@ -46,7 +46,7 @@ struct FilterOptions: ParsableArguments {
             let exact = known.filter { $0.lowercased() == lower }
             let found = exact.isEmpty ? known.filter { $0.lowercased().contains(lower) } : exact
             guard !found.isEmpty else {
-                throw CommandFailure.usage("onbekende \(what) \"\(name)\"; \(choices(known))".printable)
+                throw CommandFailure.usage("\(what) \"\(name)\"; \(choices(known))".printable)
             }
             return found
         }

@@ -32,8 +32,8 @@ struct StatusCommand: ParsableCommand {
 
     private func text(_ coverage: Coverage, _ engine: AnswerEngine) -> String {
         let head = [
-            "Index \(places.index): \(engine.documentCount) besluiten en stukken in \(engine.segmentCount) delen.",
-            "Gelezen: \(coverage.read) bestanden uit \(coverage.roots.joined(separator: ", ")).",
+            "Index \(places.index): \(engine.documentCount) besluiten en stukken in \(engine.segmentCount.counted("deel", "delen")).",
+            "Gelezen: \(coverage.read.counted("bestand", "bestanden")) uit \(coverage.roots.joined(separator: ", ")).",
         ]
         var lines = head.flatMap { $0.printable.wrapped(to: Console.width, indent: "") } + [""]
         for organization in coverage.organizations {
@@ -41,7 +41,7 @@ struct StatusCommand: ParsableCommand {
                 organization.first.flatMap { first in organization.last.map { "\(first.iso) t/m \($0.iso)" } }
                 ?? "zonder datum"
             lines +=
-                "\(organization.name): \(organization.decisions) besluiten uit \(organization.documents) bestanden, \(period)"
+                "\(organization.name): \(organization.decisions.counted("besluit", "besluiten")) uit \(organization.documents.counted("bestand", "bestanden")), \(period)"
                 .printable.wrapped(to: Console.width, indent: "    ", first: "  ")
         }
         lines += problems(coverage.skipped, "Overgeslagen") + problems(coverage.failed, "Niet gelezen")

@@ -13,7 +13,7 @@ enum UsageMessage {
 
     private static func dutch(_ message: String) -> String {
         if let found = message.firstMatch(of: #/^Unknown option '([^']*)'(?:\. Did you mean '([^']*)'\?)?/#) {
-            return "onbekende optie \(found.1)" + (found.2.map { "; bedoelt u \($0)?" } ?? "")
+            return "onbekende optie \(found.1)" + (found.2.map { " (bedoelt u \($0)?)" } ?? "")
         }
         if let found = message.firstMatch(of: #/^Missing value for '([^ ']*)([^']*)'/#) {
             return "achter \(found.1) hoort een waarde:\(found.2)"

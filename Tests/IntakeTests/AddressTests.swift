@@ -57,6 +57,18 @@ struct AddressTests {
     }
 
     @Test(
+        "What may not stand in an address is escaped, once",
+        arguments: [
+            ("Motie 3 [def].pdf", "Motie%203%20%5Bdef%5D.pdf"), ("caf\u{E9}", "caf%C3%A9"),
+            ("a%20b", "a%20b"), ("100%", "100%25"), ("5%2", "5%252"), ("%zz", "%25zz"), ("deel #1", "deel%20%231"),
+            ("x?a=1&b=2", "x?a=1&b=2"), ("14:00", "14:00"), ("x@a=(1),b;c", "x@a=(1),b;c"),
+            ("a\nb\"<>", "a%0Ab%22%3C%3E"),
+        ])
+    func escaped(name: String, expected: String) {
+        #expect(Address.url(ofPath: "raad.zandmeer.nl/\(name)") == "https://raad.zandmeer.nl/\(expected)")
+    }
+
+    @Test(
         "GemeenteOplossingen puts the day in the path",
         arguments: [
             ("/Vergaderingen/PS/2031/03-juni/10:00", "2031-06-03"),

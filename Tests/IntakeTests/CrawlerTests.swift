@@ -119,6 +119,29 @@ struct CrawlerTests {
         #expect(crawler.skipped.allSatisfy { $0.reason == "opmaak, script of beeld" })
     }
 
+    @Test("A folder that holds an index is passed over, one that only has a file of that name is not")
+    func index() throws {
+        try directory.file("Index/MANIFEST", "EERDERIX en de rest")
+        try directory.file("Index/1.segment")
+        try directory.file("map/MANIFEST", "EERDER")
+        try directory.file("leiding/brief.txt")
+        #expect(mkfifo(directory.path + "/leiding/MANIFEST", 0o644) == 0)
+        let crawler = Crawler(root: directory.path)
+        #expect(crawler.files.map(\.source) == ["leiding/brief.txt", "map/MANIFEST"])
+        #expect(crawler.skipped.first == ReadProblem(source: "Index", reason: "een index van Eerder"))
+        #expect(crawler.failed.isEmpty)
+    }
+
+    @Test("A root has one name, however it is typed", arguments: ["", "/", "/.", "/a/..", "/lus"])
+    func rootName(end: String) throws {
+        try directory.file("a/lijst.txt")
+        try directory.link("lus", to: ".")
+        let name = Crawler.name(ofRoot: directory.path)
+        #expect(name.hasPrefix("/"))
+        #expect(Crawler.name(ofRoot: directory.path + end) == name)
+        #expect(Crawler.name(ofRoot: directory.path + "/weg/") == directory.path + "/weg/")
+    }
+
     @Test("A pipe is no file, and is not opened")
     func pipe() throws {
         #expect(mkfifo(directory.path + "/pijp", 0o644) == 0)

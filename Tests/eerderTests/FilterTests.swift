@@ -150,7 +150,39 @@ struct FilterTests {
         let run = try Demo.eerder(arguments)
         #expect(run.exitCode == 2)
         #expect(run.output.isEmpty)
-        #expect(run.errors.contains("rror: "))
+        #expect(run.errorLines.count == 1 && run.errors.hasPrefix("eerder: error: "), "\(run.errors)")
+    }
+
+    @Test(
+        "What the argument parser says is said in Dutch, with where the help is",
+        arguments: [
+            (["ask"], "er ontbreekt iets: <vraag> ...; zie: eerder ask --help"),
+            (["ask", "x", "--sinds", "2020"], "onbekende optie --sinds (bedoelt u --since?); zie: eerder ask --help"),
+            (["export", "--vorm-van-uitvoer", "y"], "onbekende optie --vorm-van-uitvoer; zie: eerder export --help"),
+            (["ask", "x", "--since"], "achter --since hoort een waarde: <datum>; zie: eerder ask --help"),
+            (["status", "te", "veel"], "hier hoort niets meer te staan: te veel; zie: eerder status --help"),
+            (["verify", "teveel"], "hier hoort niets meer te staan: teveel; zie: eerder verify --help"),
+            (["ask", "x", "--limit", "veel"], "\"veel\" is geen waarde voor --limit <aantal>; zie: eerder ask --help"),
+            (
+                ["ask", "x", "--sort", "mooiste"],
+                "\"mooiste\" is geen waarde voor --sort <sort>; kies uit: relevance, newest, oldest; zie: eerder ask --help"
+            ),
+            (["ask", "x", "--explain=1"], "--explain krijgt geen waarde; zie: eerder ask --help"),
+            (["index", "--jobs", "0"], "--jobs is 1 of meer; zie: eerder index --help"),
+        ])
+    func dutchUsage(arguments: [String], message: String) throws {
+        let run = try Program.run(arguments, in: Demo.root)
+        #expect(run.exitCode == 2)
+        #expect(run.errors == "eerder: error: \(message)\n")
+    }
+
+    @Test("Of many values the most frequent are named, and how many more there are")
+    func manyValues() throws {
+        let run = try Demo.eerder("ask", "x", "--theme", "ruimtevaart")
+        let themes = Set(Demo.decisions.flatMap(\.themes))
+        try #require(themes.count > 12)
+        #expect(run.errors.contains("onbekend thema \"ruimtevaart\""))
+        #expect(run.errors.contains(#/ en \d+ andere\n/#), "\(run.errors)")
     }
 
     @Test("The version is printed and nothing else")

@@ -129,6 +129,38 @@ struct IncrementalTests {
         #expect(try place.eerder("status", "--index", "I").output.contains("leeg.html"))
     }
 
+    @Test("What two folders hold stays as long as one of them holds it")
+    func sharedDecisions() throws {
+        try place.copy(place.path + "/A", as: "C")
+        let first = try place.decisions("I")
+        try index("C")
+        #expect(try place.decisions("I") == first, "a copy adds nothing")
+        for folder in ["A", "C"] {
+            try FileManager.default.removeItem(atPath: place.path + "/" + folder + Self.list.dropFirst(1))
+            try index(folder)
+            let isGone = folder == "C"
+            #expect((try place.decisions("I") == first) != isGone, "\(folder)")
+        }
+    }
+
+    @Test("A file that cannot be read keeps what it said, and nothing of its namesake in another folder")
+    func unreadNamesake() throws {
+        let (mine, namesake) = ("C" + Self.list.dropFirst(1), "D" + Self.list.dropFirst(1))
+        try place.copy(
+            Demo.corpus + "/flevoland.nl/besluitenlijsten/2020/besluitenlijst-13-oktober-2020.html", as: mine)
+        try index("C", "--rebuild")
+        let before = try place.decisions("I")
+        try place.copy(place.path + "/" + Self.list, as: namesake)
+        try index("D")
+        #expect(try place.decisions("I").count > before.count)
+
+        try FileManager.default.removeItem(atPath: place.path + "/" + namesake)
+        // No text, so it is refused.
+        try place.file(mine, [UInt8](repeating: 0, count: 100))
+        #expect(try Program.run(["index", "C", "D", "--index", "I", "--quiet"], in: place.path).exitCode == 1)
+        #expect(try place.decisions("I") == before)
+    }
+
     @Test("A folder that is not there takes nothing away and the others are indexed")
     func vanishedFolder() throws {
         try index("B")
