@@ -27,6 +27,8 @@ struct Draft {
     var heading: String?
     /// The text it stands in.
     var context = ""
+    /// Its title is only how a sentence describes it: "een motie ingediend om …".
+    var isDescribed = false
     /// Position in the document, for what follows what.
     var order = 0
 

@@ -37,7 +37,8 @@ struct ItemReader {
     private func isContainer(_ section: Section) -> Bool {
         guard context.document.kind == .decisionList || context.document.kind == .other else { return false }
         let title = section.title.text
-        if title.isEmpty || title == context.document.title
+        let decides = section.parts.contains { $0.role == .besluit || $0.role == .uitslag }
+        if title.isEmpty || title == context.document.title && !decides
             || section.date != nil && DutchDates.first(in: title) != nil && section.number == nil
         {
             return true

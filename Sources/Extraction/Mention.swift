@@ -31,7 +31,7 @@ struct Mention {
         let twoBefore = index > 1 ? words[index - 2].lower : ""
         isCause =
             ["van"].contains(twoBefore) && ["het", "de"].contains(before) && index > 2
-            && ["aanneming", "aanname", "aanvaarding", "aannemen", "indiening", "verwerping"].contains {
+            && ["aanneming", "aanname", "aanvaarding", "aannemen", "indiening", "verwerping", "inachtneming", "inbegrip", "verwerking", "toevoeging"].contains {
                 words[index - 3].lower.hasPrefix($0)
             }
         isPlural =

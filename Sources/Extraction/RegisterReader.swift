@@ -56,9 +56,10 @@ struct RegisterReader {
         }
     }
 
-    /// Rows with a deadline or a day of settling are toezeggingen, whatever their list is called.
+    /// Rows that promise, or have a deadline or a day of settling, are toezeggingen, whatever their list is called.
     private func promiseInstrument(_ section: Section) -> Instrument? {
         let labels = section.parts.compactMap { $0.label?.text.lowercased() }
+        if Promises.promise(in: Sentence(section.title.text, line: nil), date: nil) != nil { return .toezegging }
         return labels.contains {
             $0.contains("afdoening") || $0.contains("einddatum") || $0.contains("deadline") || $0.contains("uiterlijk")
         } ? .toezegging : nil

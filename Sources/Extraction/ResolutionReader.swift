@@ -17,18 +17,21 @@ struct ResolutionReader {
                 ?? passages.drop(while: { $0 != close }).prefix(3).lazy.compactMap({ DutchDates.first(in: $0.text) })
                 .first
         else { return [] }
-        var draft = Draft(PaperTitle(title(passages), parties: context.parties))
+        let points = points(passages, until: close)
+        // A form without a subject is called by its first point.
+        guard let title = title(passages) ?? points.first.map(ItemMarker.dropped) else { return [] }
+        var draft = Draft(PaperTitle(title, parties: context.parties))
         if draft.instrument == .procedure { draft.instrument = .besluit }
         guard !draft.title.isEmpty else { return [] }
         draft.date = day
-        draft.number = field(.nummer) ?? draft.number
+        draft.number = field(.nummer) ?? draft.number ?? number(passages)
         draft.portfolioHolder = field(.portefeuillehouder)
-        draft.points = points(passages, until: close)
+        draft.points = points
         draft.state(.aangenomen, text: "vastgesteld", quote: close, confidence: 0.95)
         return [draft]
     }
 
-    private func title(_ passages: [Passage]) -> String {
+    private func title(_ passages: [Passage]) -> String? {
         if let subject = field(.onderwerp) { return subject }
         let titles = [context.document.title] + passages.prefix(8).map(\.text)
         return titles.first { title in
@@ -36,23 +39,36 @@ struct ResolutionReader {
             let isForm =
                 words.count <= 3
                 && (0..<words.count).contains {
-                    ["raadsbesluit", "statenbesluit", "besluit", "gemeente", "provincie"].contains(words[$0].lower)
+                    ["raadsbesluit", "statenbesluit", "besluit", "gemeente", "provincie", "nummer"].contains(words[$0].lower)
                 }
-            return words.count > 1 && !isForm && !title.hasSuffix(":") && !title.lowercased().contains("gelezen")
-                && !title.lowercased().hasPrefix("de raad van")
-        } ?? ""
+            let isPreamble = ["gelezen", "gelet", "gezien", "overwegende", "de raad van"].contains { title.lowercased().hasPrefix($0) }
+            return words.count > 1 && !isForm && !isPreamble && !title.hasSuffix(":") && !title.hasSuffix(";")
+                && title.contains(where: \.isLowercase)
+        }
     }
 
     private func field(_ role: PartRole) -> String? {
         context.document.sections.flatMap(\.parts).first { $0.role == role }?.blocks.flatMap(\.passages).first?.text
     }
 
+    /// "Raadsbesluit nummer 230018455", in the head of the form.
+    private func number(_ passages: [Passage]) -> String? {
+        for words in passages.prefix(6).map({ Words($0.text) }) {
+            for index in 0..<words.count where ["nummer", "nr", "registratienummer"].contains(words[index].lower) && index + 1 < words.count {
+                let word = words.text(index + 1..<index + 2)
+                if PaperNumber.isNumber(word) { return word }
+            }
+        }
+        return nil
+    }
+
     /// What stands between "besluit:" and the closing formula.
     private func points(_ passages: [Passage], until close: Passage) -> [String] {
         guard
             let start = passages.firstIndex(where: {
-                // The word itself: the heading "Raadsbesluit" opens nothing.
+                // The word itself, also "B E S L U I T :"; the heading "Raadsbesluit" opens nothing.
                 Words($0.text).words.last.map { ["besluit", "besluiten"].contains($0.lower) } == true
+                    || $0.text.count < 20 && $0.text.filter(\.isLetter).lowercased() == "besluit"
             })
         else { return [] }
         return passages[(start + 1)...].prefix { $0 != close }.map(\.text).filter { $0.count > 8 }

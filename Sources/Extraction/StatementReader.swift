@@ -182,8 +182,24 @@ struct StatementReader {
             }
             return known
         }
+        if let described = drafts.firstIndex(where: { $0.isDescribed && $0.instrument == instrument && isBySame($0, paper) }) {
+            // The name that the sentence did not give.
+            drafts[described].paper = paper
+            drafts[described].number = paper.number
+            drafts[described].isDescribed = false
+            return described
+        }
         drafts.append(Draft(paper, instrument: instrument))
         return drafts.count - 1
+    }
+
+    private func isSubmitted(_ draft: Draft, by parties: [String]) -> Bool {
+        !parties.isEmpty && parties.allSatisfy { party in draft.submitters.contains { $0.party == party } }
+    }
+
+    private func isBySame(_ draft: Draft, _ paper: PaperTitle) -> Bool {
+        let (first, second) = (Set(draft.submitters.compactMap(\.party)), Set(paper.submitters))
+        return !first.isEmpty && first == second && !paper.title.isEmpty
     }
 
     private func isSame(_ draft: Draft, _ paper: PaperTitle, _ instrument: Instrument) -> Bool {
@@ -428,7 +444,8 @@ struct StatementReader {
         }
         if mention.isPlural, mention.instrument != .procedure { return nil }
         let isNamed = mention.instrument != .besluit || drafts[0].instrument == .procedure
-        if let paper = mention.paper, isNamed, !paper.title.isEmpty || paper.number != nil {
+        if var paper = mention.paper, isNamed, !paper.title.isEmpty || paper.number != nil {
+            if paper.title.isEmpty { paper.title = described(words, from: mention.at) }
             return draft(for: paper, instrument: mention.instrument)
         }
         if current > 0, drafts[current].instrument == mention.instrument { return current }
@@ -439,6 +456,9 @@ struct StatementReader {
             return draft(for: paper, instrument: .procedure)
         }
         if mention.instrument == .besluit { return ownProposal }
+        if let paper = mention.paper, let by = drafts.lastIndex(where: { $0.instrument == mention.instrument && isSubmitted($0, by: paper.submitters) }) {
+            return by
+        }
         if let recent = drafts.lastIndex(where: { $0.instrument == mention.instrument }) {
             if let paper = mention.paper, drafts[recent].submitters.isEmpty {
                 drafts[recent].submitters = paper.submitters.map { Submitter(party: $0) }
@@ -505,7 +525,18 @@ struct StatementReader {
         }
         guard paper != nil else { return }
         if paper?.submitters.isEmpty == true { paper?.submitters = submitters }
-        if let paper { current = draft(for: paper, instrument: mention.instrument) }
+        guard let paper else { return }
+        let known = drafts.count
+        current = draft(for: paper, instrument: mention.instrument)
+        if drafts.count > known { drafts[current].isDescribed = mention.paper == nil }
+    }
+
+    /// "Motie 152 (D66, GroenLinks) om een fietsbrug te onderzoeken, is …": what stands between "om" and the comma; empty without one.
+    private func described(_ words: Words, from start: Int) -> String {
+        let next = (start + 1..<words.count).first { !words[$0].isBracketed && !words[$0].lower.contains(where: \.isNumber) }
+        guard let om = next, words[om].lower == "om", om + 1 < words.count else { return "" }
+        let end = (om + 2..<max(om + 2, words.count)).first { words.slice(words[$0 - 1].utf8Range.upperBound..<words[$0].utf8Range.lowerBound).contains(",") }
+        return words.text(om + 1..<(end ?? words.count))
     }
 
     /// What a paper without a name is about: the words behind "om" or "over".

@@ -156,7 +156,7 @@ struct IncrementalTests {
 
         try FileManager.default.removeItem(atPath: place.path + "/" + namesake)
         // No text, so it is refused.
-        try place.file(mine, [UInt8](repeating: 0, count: 100))
+        try place.file(mine, (0..<5_000).map { UInt8(truncatingIfNeeded: $0 * $0 >> 3) })
         #expect(try Program.run(["index", "C", "D", "--index", "I", "--quiet"], in: place.path).exitCode == 1)
         #expect(try place.decisions("I") == before)
     }

@@ -117,9 +117,11 @@ struct MainJobTests {
         #expect(try !Demo.eerder(ask, environment: ["NO_COLOR": "1"]).output.contains("\u{1B}"))
     }
 
-    @Test("On a narrow terminal the text keeps to its width")
-    func narrowTerminal() throws {
-        let run = try Demo.eerder(["ask", Demo.questions[1], "--no-color"], to: .terminal(columns: 50))
-        for line in run.outputLines where line.count > 50 { #expect(mayBeLong(line), "\(line.count) columns: \(line)") }
+    @Test("On a narrow terminal the text keeps to its width, with colour and without", arguments: [[], ["--no-color"]])
+    func narrowTerminal(options: [String]) throws {
+        let run = try Demo.eerder(["ask", Demo.questions[1]] + options, to: .terminal(columns: 50))
+        for line in run.output.replacing(#/\e\[[0-9;]*m/#, with: "").split(separator: "\n") where line.count > 50 {
+            #expect(mayBeLong(String(line)), "\(line.count) columns: \(line)")
+        }
     }
 }
