@@ -10,18 +10,14 @@ public struct IndexUpdate: Sendable {
     public var coverage: Coverage
     /// Fingerprint per file, by its key, to see next time that nothing changed.
     public var fingerprints: [String: UInt64]
-    /// Keys of sources that could not be read this time though they are there; what they said before stays.
-    public var unread: Set<String>
 
     public init(
-        decisions: [HeldDecision], documents: [HeldDocument], coverage: Coverage, fingerprints: [String: UInt64],
-        unread: Set<String>
+        decisions: [HeldDecision], documents: [HeldDocument], coverage: Coverage, fingerprints: [String: UInt64]
     ) {
         self.decisions = decisions
         self.documents = documents
         self.coverage = coverage
         self.fingerprints = fingerprints
-        self.unread = unread
     }
 
     /// What a commit changed.
@@ -66,13 +62,6 @@ public struct IndexUpdate: Sendable {
             }
         }
         return retained
-    }
-
-    /// The same where every crawled root has the same unread sources.
-    package static func retained(directory: String, roots: Set<String>, unread: Set<String>) throws(IndexError)
-        -> Retained
-    {
-        try retained(directory: directory, unread: Dictionary(uniqueKeysWithValues: roots.map { ($0, unread) }))
     }
 
     /// Whether the root was not crawled, or the source could not be read: the file, or a folder it lies in.

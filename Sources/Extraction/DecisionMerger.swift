@@ -15,28 +15,19 @@ public enum DecisionMerger {
         for index in merged.indices where merged[index].id.isEmpty {
             merged[index].id = DecisionIdentity.id(of: merged[index])
         }
-        let records = unique(merged)
-        let titles = Dictionary(records.map { (sloganKey($0), 1) }, uniquingKeysWith: +)
-        return records.map { titles[sloganKey($0)] == 1 ? $0 : named($0) }.sorted(by: precedes)
+        return unique(merged).map(named).sorted(by: precedes)
     }
 
-    private static func sloganKey(_ decision: Decision) -> String {
-        [decision.organization ?? "", decision.instrument.rawValue, DecisionIdentity.key(decision.title)].joined(separator: "\u{1}")
-    }
-
-    /// A slogan of one or two words that comes back from other parties keeps its first submitters, or its number, as lists of councils
-    /// write it: "Loslaten ambitie (PVV)". The id is made of the bare title.
+    /// A slogan of one or two words keeps its first submitters, or its number, as lists of councils write it, because the same slogan
+    /// comes back from other parties in one evening: "Loslaten ambitie (PVV)". The id is made of the bare title.
     private static func named(_ decision: Decision) -> Decision {
         let missing = 3 - TitleKinship.tokens(decision.title).count
-        let number = decision.number.flatMap { PaperNumber.isDistinctive($0) ? $0 : nil }
-        let parties = decision.submitters.compactMap { $0.party ?? $0.person.map { $0 + " c.s." } }.prefix(
-            max(0, missing))
-        guard decision.instrument == .motie || decision.instrument == .amendement, missing > 0,
-            !decision.title.hasSuffix(")"),
-            let mark = parties.isEmpty ? number : parties.joined(separator: ", ")
-        else {
+        guard decision.instrument == .motie || decision.instrument == .amendement, missing > 0, !decision.title.hasSuffix(")") else {
             return decision
         }
+        let submitters = decision.submitters.compactMap { $0.party ?? $0.person.map { $0 + " c.s." } }.prefix(missing)
+        let number = decision.number.flatMap { PaperNumber.isDistinctive($0) && $0 != decision.title ? $0 : nil }
+        guard let mark = submitters.isEmpty ? number : submitters.joined(separator: ", ") else { return decision }
         var named = decision
         named.title += " (\(mark))"
         return named

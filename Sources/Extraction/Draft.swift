@@ -53,8 +53,10 @@ struct Draft {
         // That a paper was not put to the vote is only the consequence of having been taken over or withdrawn.
         if new == .vervallen, [.overgenomen, .ingetrokken, .aangehouden, .afgevoerd].contains(old) { return }
         let refines = old == .aangenomen && new == .gewijzigdAangenomen
+        // A field such as "Status" stands against a drawing, a sentence does not.
+        let isProse = confidence < 0.9
         let contradicts = old != new && !(old == .gewijzigdAangenomen && new == .aangenomen)
-        if refines || (contradicts && new != .terKennisname && (!old.followsAVote || votes?.outcome == nil || votes?.outcome == new)) {
+        if refines || (contradicts && new != .terKennisname && (!old.followsAVote || votes?.outcome == nil || isProse && votes?.outcome == new)) {
             (outcome, outcomeText) = (new, text)
             confidence = max(confidence, weight)
             quotes.insert(quote, at: 0)

@@ -26,12 +26,7 @@ enum Holdings {
         kept.merge(fingerprints) { _, new in new }
         let coverage = Coverage(
             perRoot: retained.coverage.perRoot(replacedBy: harvests.map(\.coverage)), decisions: held.map(\.decision))
-        return IndexUpdate(
-            decisions: held, documents: documents, coverage: coverage, fingerprints: kept,
-            unread: Set(
-                harvests.flatMap { harvest in
-                    harvest.unread.map { IndexUpdate.key(root: harvest.root, source: $0) }
-                }))
+        return IndexUpdate(decisions: held, documents: documents, coverage: coverage, fingerprints: kept)
     }
 
     /// What one document gives: its decisions, or itself as reading matter.

@@ -37,5 +37,5 @@ func update(
     _ decisions: [HeldDecision], _ documents: [HeldDocument] = [], fingerprints: [String: UInt64] = [:],
     coverage: Coverage = Coverage()
 ) -> IndexUpdate {
-    IndexUpdate(decisions: decisions, documents: documents, coverage: coverage, fingerprints: fingerprints, unread: [])
+    IndexUpdate(decisions: decisions, documents: documents, coverage: coverage, fingerprints: fingerprints)
 }

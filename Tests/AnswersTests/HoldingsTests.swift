@@ -59,7 +59,7 @@ struct HoldingsTests {
             url: "https://zandmeren.example/memo", line: 7,
             text: "Regel een.\nRegel twee.", themes: ["mobiliteit"], root: "export")
         _ = try update([], [memo]).commit(to: directory.path, rebuild: true)
-        let kept = try IndexUpdate.retained(directory: directory.path, roots: [], unread: [])
+        let kept = try IndexUpdate.retained(directory: directory.path, unread: [:])
         #expect(kept.documents == [memo])
     }
 

@@ -19,8 +19,9 @@ struct IndexUpdateTests {
         let same = try update([held("a", "Een"), held("b", "Twee"), held("c", "Drie")], [memo]).commit(
             to: directory.path, rebuild: false)
         #expect(same == IndexUpdate.Outcome(added: 0, replaced: 0, removed: 0, unchanged: 4))
-        let second = try update([held("a", "Een"), held("b", "Anders"), held("d", "Vier")], [memo]).commit(
-            to: directory.path, rebuild: false)
+        let second = try update([held("a", "Een"), held("b", "Anders"), held("d", "Vier")], [memo])
+            .commit(
+                to: directory.path, rebuild: false)
         #expect(second == IndexUpdate.Outcome(added: 1, replaced: 1, removed: 1, unchanged: 2))
         #expect(try titles(directory).sorted() == ["Anders", "Een", "Vier"])
         let none = try update([]).commit(to: directory.path, rebuild: false)
@@ -64,26 +65,72 @@ struct IndexUpdateTests {
             held("c", "Elders", root: "andere", source: "a.html"),
         ]
         let documents = [
-            document("Gelezen memo", "x", source: "a.md"), document("Onleesbaar memo", "x", source: "b.html"),
+            document("Gelezen memo", "x", source: "a.md"),
+            document("Onleesbaar memo", "x", source: "b.html"),
             document("Memo elders", "x", source: "a.md", root: "andere"),
         ]
         var coverage = Coverage()
         coverage.read = 6
         _ = try update(
-            decisions, documents, fingerprints: ["export/a.html": 1, "andere/a.html": .max], coverage: coverage
+            decisions, documents, fingerprints: ["export/a.html": 1, "andere/a.html": .max],
+            coverage: coverage
         )
         .commit(to: directory.path, rebuild: false)
-        let kept = try IndexUpdate.retained(directory: directory.path, roots: ["export"], unread: ["b.html"])
+        let kept = try IndexUpdate.retained(directory: directory.path, unread: ["export": ["b.html"]])
         #expect(kept.decisions.map(\.decision.id).sorted() == ["b", "c"])
         #expect(kept.documents.map(\.title).sorted() == ["Memo elders", "Onleesbaar memo"])
         #expect(kept.coverage == coverage)
         #expect(kept.fingerprints == ["export/a.html": 1, "andere/a.html": .max])
     }
 
+    @Test("A folder that could not be read keeps what lies in it, in its own root only")
+    func unreadFolder() throws {
+        let directory = TemporaryDirectory()
+        _ = try update([
+            held("a", "In de map", source: "dicht/2024/a.html"),
+            held("b", "Naast de map", source: "dicht.html"),
+            held("c", "Elders", root: "andere", source: "dicht/2024/a.html"),
+        ]).commit(to: directory.path, rebuild: false)
+        let kept = try IndexUpdate.retained(
+            directory: directory.path, unread: ["export": ["dicht"], "andere": []])
+        #expect(kept.decisions.map(\.decision.id) == ["a"])
+    }
+
+    @Test("Of evidence that two roots hold, that of the root that is not crawled stays")
+    func sharedEvidence() throws {
+        let directory = TemporaryDirectory()
+        var shared = held("a", "Gedeeld")
+        shared.evidenceRoots = [["export", "andere"]]
+        _ = try update([shared, held("b", "Alleen hier")]).commit(to: directory.path, rebuild: false)
+        let kept = try IndexUpdate.retained(directory: directory.path, unread: ["export": []])
+        #expect(kept.decisions.map(\.decision.id) == ["a"])
+        #expect(kept.decisions.map(\.evidenceRoots) == [[["andere"]]])
+    }
+
+    @Test("What was known of other roots stays when one is crawled anew")
+    func coveragePerRoot() {
+        func part(_ root: String, _ read: Int) -> RootCoverage {
+            var part = RootCoverage(root: root)
+            (part.read, part.families, part.documents) = (
+                read, ["memo": read], ["gemeente Zandmeren": read]
+            )
+            part.failed = [.init(source: root + ".html", reason: "te groot")]
+            return part
+        }
+        let first = Coverage(perRoot: [part("a", 1), part("b", 2)], decisions: [])
+        let second = Coverage(
+            perRoot: first.perRoot(replacedBy: [part("a", 5), part("c", 3)]), decisions: [])
+        #expect(second.roots == ["a", "b", "c"])
+        #expect(second.read == 10 && second.families == ["memo": 10])
+        #expect(second.failed.map(\.source) == ["a.html", "b.html", "c.html"])
+        #expect(second.organizations.map(\.documents) == [10])
+        #expect(Coverage(json: second.stored) == second)
+    }
+
     @Test("Without an index nothing stays and nothing is known")
     func missing() throws {
         let directory = TemporaryDirectory()
-        let kept = try IndexUpdate.retained(directory: directory.path, roots: ["export"], unread: [])
+        let kept = try IndexUpdate.retained(directory: directory.path, unread: ["export": []])
         #expect(kept.decisions.isEmpty && kept.documents.isEmpty && kept.fingerprints.isEmpty)
         #expect(try IndexUpdate.fingerprints(directory: directory.path) == nil)
     }
@@ -97,19 +144,25 @@ struct IndexUpdateTests {
         let documents = (0..<50).map { document("Memo \($0)", "tekst \($0)", source: "m\($0).md") }
         let prints: [String: UInt64] = ["b": 2, "a": 1, "c": 3]
         _ = try update(decisions, documents, fingerprints: prints).commit(to: one.path, rebuild: true)
-        _ = try update(decisions, documents.reversed(), fingerprints: prints).commit(to: two.path, rebuild: true)
+        _ = try update(decisions, documents.reversed(), fingerprints: prints).commit(
+            to: two.path, rebuild: true)
         #expect(!one.names.isEmpty)
         #expect(one.names == two.names)
-        for name in one.names where !name.contains("lock") { #expect(one.bytes(name) == two.bytes(name), "\(name)") }
+        for name in one.names where !name.contains("lock") {
+            #expect(one.bytes(name) == two.bytes(name), "\(name)")
+        }
     }
 
     @Test("A fingerprint tells changed bytes, also a changed length")
     func fingerprint() {
-        let texts = ["", "a", "b", "aaaaaaaa", "aaaaaaab", "aaaaaaaaa", "aaaaaaaa\0", "baaaaaaa", "\0", "\0\0"]
+        let texts = [
+            "", "a", "b", "aaaaaaaa", "aaaaaaab", "aaaaaaaaa", "aaaaaaaa\0", "baaaaaaa", "\0", "\0\0",
+        ]
         let prints = texts.map { Fingerprint.of(Array($0.utf8)) }
         #expect(Set(prints).count == texts.count)
         #expect(prints == texts.map { Fingerprint.of(Array($0.utf8)) })
         #expect(
-            Fingerprint.of(Array("eerder besloten".utf8)) == Fingerprint.of(Array("xeerder besloten".utf8.dropFirst())))
+            Fingerprint.of(Array("eerder besloten".utf8))
+                == Fingerprint.of(Array("xeerder besloten".utf8.dropFirst())))
     }
 }
