@@ -90,7 +90,7 @@ enum Promises {
     /// From a word to the end of the clause, without "dat", "om" and a full stop.
     private static func content(_ words: Words, _ start: Int) -> String {
         var first = start
-        while first < words.count, ["dat", "om", "hij", "zij", "het", "er"].contains(words[first].lower), first < start + 2 {
+        while first < words.count, ["dat", "om", "hij", "zij", "het"].contains(words[first].lower), first < start + 1 {
             first += 1
         }
         let whole = first

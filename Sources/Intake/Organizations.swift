@@ -24,14 +24,16 @@ package enum Organizations {
     }
 
     /// The first "gemeente X", "provincie X" or "raad van X" in a text, and names that need no such word.
-    package static func named(inText text: String) -> String? {
+    /// - Parameter isHead: the text is the head of a page, where also "wethouders van X" and "raadsvergadering X" say whose it is; in
+    ///   running text they can be anybody's.
+    package static func named(inText text: String, isHead: Bool = false) -> String? {
         let words = text.split { $0.isWhitespace || $0 == "|" || $0 == "," || $0 == "(" || $0 == ")" }
         for (index, word) in words.enumerated() {
             let lower = word.lowercased()
             if lower == "metropoolregio", words[(index + 1)...].first?.lowercased().hasPrefix("amsterdam") == true {
                 return known["mra"]
             }
-            guard let kind = kinds[lower] else { continue }
+            guard let kind = kinds[lower] ?? (isHead ? headKinds[lower] : nil) else { continue }
             var rest = words[(index + 1)...]
             if kind == .council {
                 guard rest.first?.lowercased() == "van" else {
@@ -77,7 +79,10 @@ package enum Organizations {
 
     private static let kinds: [String: Kind] = [
         "gemeente": .municipality, "provincie": .province, "waterschap": .waterBoard, "raad": .council,
-        "gemeenteraad": .council, "raadsvergadering": .council, "raadsgriffie": .council, "wethouders": .council, "b&w": .council,
+        "gemeenteraad": .council,
+    ]
+    private static let headKinds: [String: Kind] = [
+        "raadsvergadering": .council, "raadsgriffie": .council, "wethouders": .council, "b&w": .council,
     ]
 
     private static func full(_ name: String, _ kind: Kind) -> String {
@@ -91,6 +96,7 @@ package enum Organizations {
 
     /// The capitalised words at the start, with the small words that names hold ("Bergen op Zoom", "Dijk en Waard").
     private static func properName(_ words: ArraySlice<Substring>) -> String? {
+        if let name = knownName(words) { return name }
         var name: [String] = []
         for word in words.prefix(4) {
             let bare = word.trimmingSuffix { ".:;!?\"'’”".contains($0) }
@@ -117,6 +123,15 @@ package enum Organizations {
         return name.count > 1
             && ["de", "den", "het", "bergen", "hoeksche", "gooise", "west", "oude", "land"].contains(first.lowercased())
             || name.contains("en") || name.contains("op") ? name.joined(separator: " ") : first
+    }
+
+    /// The longest known name of two words or more ("Bergen op Zoom" is not Bergen).
+    private static func knownName(_ words: ArraySlice<Substring>) -> String? {
+        for length in stride(from: min(4, words.count), to: 1, by: -1) {
+            let name = words.prefix(length).joined(separator: " ").trimmingSuffix { ".:;!?\"'’”".contains($0) }
+            if name.first?.isUppercase == true, known[key(name)] != nil { return String(name) }
+        }
+        return nil
     }
 
     private static let known: [String: String] = {

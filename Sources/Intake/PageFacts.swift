@@ -24,7 +24,7 @@ struct PageFacts {
         return address ?? Address.host(ofPath: source).flatMap(Organizations.named(host:))
             ?? Address.ris2Site(url ?? source).flatMap(Organizations.named(site:))
             ?? siteName.flatMap(Organizations.named(site:))
-            ?? logo.flatMap(Organizations.named(inText:)) ?? Organizations.named(inText: title)
+            ?? logo.flatMap { Organizations.named(inText: $0) } ?? Organizations.named(inText: title)
             ?? Organizations.named(inText: heading)
     }
 

@@ -22,7 +22,7 @@ enum TextPage {
         let lines = blocks.prefix(10).flatMap(\.passages).map(\.text).filter { !isPublication($0) }
         let head = ([pageTitle, fileName(source)] + lines).joined(separator: "\n")
         document.organization =
-            Organizations.named(inText: head)
+            Organizations.named(inText: head, isHead: true)
             ?? Organizations.named(inText: blocks.flatMap(\.passages).map(\.text).joined(separator: "\n"))
         document.date = date(kind, head: head, title: pageTitle + "\n" + title, blocks: blocks)
         document.body = body(
