@@ -56,6 +56,13 @@ package enum Organizations {
         return nil
     }
 
+    /// The first "provincie X" in a text.
+    static func province(inText text: String) -> String? {
+        let words = text.split { $0.isWhitespace || $0 == "|" || $0 == "," }
+        return words.indices.lazy.filter { words[$0].lowercased() == "provincie" }
+            .compactMap { properName(words[($0 + 1)...]).map { full($0, .province) } }.first
+    }
+
     package static func isProvince(_ organization: String?) -> Bool { organization?.hasPrefix("provincie ") ?? false }
 
     private enum Kind {
