@@ -117,7 +117,7 @@ struct IncrementalTests {
             let answer = try place.eerder("ask", "deelmobiliteit", "--index", "I", "--format", "json").output
             let coverage = try JSONDecoder().decode(AnswerRecord.self, from: Data(answer.utf8)).coverage
             #expect(coverage.read == 5 + files + 1)
-            #expect(coverage.organizations.first { $0.name == "provincie Flevoland" }?.documents == 4)
+            #expect(coverage.organizations.first { $0.name == "provincie Flevoland" }?.documents == 5)
         }
     }
 
