@@ -27,8 +27,15 @@ enum TextPage {
         document.date = date(kind, head: head, title: pageTitle + "\n" + title, blocks: blocks)
         document.body = body(
             kind, title: [title, pageTitle, fileName(source), head], organization: document.organization)
+        // A letter is called by its subject, not by the name of its sender.
+        if kind == .letter, let subject = subject(document.sections) { document.title = subject }
         if kind == .decisionList { document.meeting = Meeting(title: title) }
         return document
+    }
+
+    private static func subject(_ sections: [Section]) -> String? {
+        let part = sections.flatMap(\.parts).first { $0.role == .onderwerp }
+        return part?.blocks.first?.passages.first?.text
     }
 
     /// The day a page was put on the web is not the day of the meeting.

@@ -43,7 +43,7 @@ struct AnswerText {
         for document in answer.documents.prefix(5) {
             let facts = [document.date?.dutch, document.organization].compactMap { $0 }.joined(separator: ", ")
             lines += "- \(document.title.printable)\(facts.isEmpty ? "" : " (\(facts.printable))")".wrapped(
-                to: width, indent: "")
+                to: width, indent: "  ", first: "")
             lines.append("  " + style.dim(document.source.printable))
         }
         if answer.documentTotal > 5 { lines.append("  en nog \(answer.documentTotal - 5)") }

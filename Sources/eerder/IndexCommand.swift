@@ -4,8 +4,9 @@ struct IndexCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "index", abstract: "Leest exports van portalen en werkt de index bij.",
         discussion: """
-            Leest mappen of bestanden, haalt de besluiten eruit en legt ze in de index. Wat veranderde wordt vervangen, wat
-            verdween wordt verwijderd, en van andere mappen blijft alles staan. Zonder map worden de mappen van de vorige keer
+            Leest mappen of bestanden, haalt de besluiten eruit en legt ze in de index.
+            Wat veranderde wordt vervangen, wat verdween wordt verwijderd, en van andere
+            mappen blijft alles staan. Zonder map worden de mappen van de vorige keer
             gelezen, of de map van --corpus.
 
             VOORBEELDEN

@@ -29,6 +29,17 @@ struct HelpTests {
         }
     }
 
+    @Test("The answer printed in the README is what the program answers")
+    func readmeAnswer() throws {
+        let readme = try #require(Self.readme)
+        let example = try #require(readme.firstMatch(of: #/\n    \$ eerder "([^"]+)" --limit 2\n\n((?:    .*\n|\n)+)/#))
+        let answer = try Demo.eerder("ask", String(example.1), "--limit", "2", "--index", Demo.index).output
+        let lines = { (text: some StringProtocol) in
+            text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        }
+        #expect(lines(example.2) == lines(answer))
+    }
+
     @Test("The README mentions every command and every option", .enabled(if: readme != nil, "there is no README yet"))
     func readmeIsComplete() throws {
         let readme = try #require(Self.readme)
