@@ -1,4 +1,5 @@
 internal import Council
+internal import Themes
 
 /// How a question was read; every answer shows it, so that a reader can see what was searched.
 public struct Interpretation: Sendable, Equatable {
@@ -35,6 +36,13 @@ public struct Interpretation: Sendable, Equatable {
             case .prefix(let prefix): prefix + "*"
             }
         }.joined(separator: " ")
+    }
+
+    /// The theme of a single compound that no decision holds, so that "fietsbeleid" finds what was decided about fiets; names are left
+    /// alone.
+    var compoundTheme: String? {
+        guard case .word(let word)? = terms.first, terms.count == 1, word.first?.isLowercase == true else { return nil }
+        return ThemeLexicon.standard.theme(ofCompound: word)
     }
 
     /// There is nothing to search for: only signs, or only words that ask.

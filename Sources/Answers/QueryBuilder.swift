@@ -29,9 +29,13 @@ struct QueryBuilder {
         guard !terms.isEmpty else { return .all }
         var literal: IndexQuery = terms.count == 1 ? terms[0] : .and(terms)
         if interpretation.matching == .most, terms.count > 1 {
-            literal = .atLeast(max(1, (terms.count * 6 + 9) / 10), terms)
+            literal = .atLeast(terms.count == 2 ? 1 : (terms.count * 6 + 9) / 10, terms)
         }
         var ways = [literal]
+        // "ganzen schade" is also written in one word.
+        if case (.word(let first)?, .word(let second)?) = (interpretation.terms.first, interpretation.terms.last), terms.count == 2 {
+            ways.append(word(first + second))
+        }
         ways += interpretation.themes.map {
             .term($0, field: DecisionSchema.Field.theme.rawValue, weight: Self.themeWeight)
         }

@@ -21,6 +21,12 @@ public struct ThemeLexicon: Sendable {
         return ThemeLexicon.names[key]
     }
 
+    /// The theme whose name a compound begins with: "fietsbeleid" is about fiets, "hondenbelasting" about no theme's name.
+    public func theme(ofCompound word: String) -> String? {
+        let word = DutchAnalyzer.fold(word)
+        return stride(from: word.count - 4, through: 4, by: -1).lazy.compactMap { theme(named: String(word.prefix($0))) }.first
+    }
+
     /// The theme and all below it.
     public func withSubthemes(_ theme: String) -> [String] {
         themes.filter { $0 == theme || $0.hasPrefix(theme + ".") }.sorted()
