@@ -40,7 +40,7 @@ public final class AnswerEngine: Sendable {
         interpretation.filters = interpretation.filters.narrowed(by: filters)
         guard !interpretation.isEmpty else { return try empty(question, interpretation) }
         var found = try search(interpretation, sorting: sorting, limit: limit, offset: offset)
-        if found.total == 0, try mayLack(interpretation) {
+        if found.total == 0, interpretation.terms.count > 2 {
             interpretation.matching = .most
             let most = try search(interpretation, sorting: sorting, limit: limit, offset: offset)
             if most.total > 0 { found = most } else { interpretation.matching = .all }
@@ -108,18 +108,6 @@ public final class AnswerEngine: Sendable {
         let order: Order = interpretation.terms.isEmpty && sorting == .relevance ? .newest : sorting.order
         return try reader.search(
             query, order: order, limit: limit, offset: offset, facets: Self.facetColumns.map(\.rawValue))
-    }
-
-    /// Whether most of the words suffice: of three or more always, of two when one stands nowhere and is no name, as one mistyped.
-    private func mayLack(_ interpretation: Interpretation) throws(IndexError) -> Bool {
-        guard interpretation.terms.count == 2 else { return interpretation.terms.count > 2 }
-        for term in interpretation.terms {
-            guard case .word(let word) = term, word.first?.isLowercase == true else { continue }
-            var alone = Interpretation()
-            alone.terms = [term]
-            if try search(alone, sorting: .relevance, limit: 0, offset: 0).total == 0 { return true }
-        }
-        return false
     }
 
     private static let facetColumns: [DecisionSchema.Column] = [

@@ -29,7 +29,7 @@ struct QueryBuilder {
         guard !terms.isEmpty else { return .all }
         var literal: IndexQuery = terms.count == 1 ? terms[0] : .and(terms)
         if interpretation.matching == .most, terms.count > 1 {
-            literal = .atLeast(terms.count == 2 ? 1 : (terms.count * 6 + 9) / 10, terms)
+            literal = .atLeast(max(1, (terms.count * 6 + 9) / 10), terms)
         }
         var ways = [literal]
         // "ganzen schade" is also written in one word.

@@ -138,6 +138,24 @@ struct AnswerEngineTests {
         #expect(try engine.answer("oversteek museum").total == 0, "of two words both must occur")
     }
 
+    @Test("A compound that nothing holds is searched by the theme whose name it begins with, and the answer says so")
+    func compounds() throws {
+        let engine = try engine()
+        let answer = try engine.answer("mobiliteitsopgave")
+        #expect(ids(answer) == ids(try engine.answer("", filters: themed("mobiliteit"))))
+        #expect(answer.interpretation.themes == ["mobiliteit"])
+        for question in ["hondenbelasting", "Mobiliteitsopgave", "mobiliteitsopgave museum"] {
+            #expect(try engine.answer(question).total == 0, "\(question)")
+        }
+        #expect(ids(try engine.answer("nacht bus")) == ids(try engine.answer("nachtbus")), "one word, written apart")
+    }
+
+    private func themed(_ theme: String) -> Filters {
+        var filters = Filters()
+        filters.themes = [theme]
+        return filters
+    }
+
     @Test("Reading material stands apart from decisions")
     func documents() throws {
         let answer = try engine().answer("nachtbus")

@@ -34,10 +34,11 @@ struct HelpTests {
         let readme = try #require(Self.readme)
         let example = try #require(readme.firstMatch(of: #/\n    \$ eerder "([^"]+)" --limit 2\n\n((?:    .*\n|\n)+)/#))
         let answer = try Demo.eerder("ask", String(example.1), "--limit", "2", "--index", Demo.index).output
-        let lines = { (text: some StringProtocol) in
-            text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-        }
-        #expect(lines(example.2) == lines(answer))
+        #expect(trimmedLines(String(example.2)) == trimmedLines(answer))
+    }
+
+    private func trimmedLines(_ text: String) -> [String] {
+        text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     }
 
     @Test("The README mentions every command and every option", .enabled(if: readme != nil, "there is no README yet"))
