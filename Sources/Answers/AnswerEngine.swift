@@ -18,6 +18,7 @@ public final class AnswerEngine: Sendable {
     public var documentCount: Int { reader.documentCount }
     public var segmentCount: Int { reader.segmentCount }
 
+    /// What the index rests on; empty for an index that was never crawled into.
     public func coverage() throws(IndexError) -> Coverage {
         guard let bytes = try reader.attachment(AttachmentName.coverage), let json = try? JSONReader.read(bytes) else {
             return Coverage()

@@ -36,6 +36,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
     public static func < (a: CivilDate, b: CivilDate) -> Bool { a.ordinal < b.ordinal }
 
+    /// The number of days of a month (1-12) in the Gregorian calendar.
     public static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

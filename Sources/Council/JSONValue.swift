@@ -24,6 +24,7 @@ public indirect enum JSONValue: Sendable, Equatable {
     /// The member of that name; `nil` when this is no object or holds no such member.
     public subscript(name: String) -> JSONValue? { member(name)?.value }
 
+    /// The first member of an object with this name; `nil` for other values.
     public func member(_ name: String) -> Member? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }
@@ -45,6 +46,8 @@ public indirect enum JSONValue: Sendable, Equatable {
 
     /// `null` for nothing.
     public static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+    /// A number, or `null` for what is unknown.
     public static func optional(_ number: Int?) -> JSONValue { number.map { .integer($0) } ?? .null }
+    /// An array of texts.
     public static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
 }

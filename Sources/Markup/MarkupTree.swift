@@ -82,9 +82,13 @@ public struct Element: Sendable {
         return nil
     }
 
+    /// The elements below with a tag name, in document order.
     public func all(named name: String) -> [Element] { all { $0.name == name } }
+    /// The elements below with a class, in document order.
     public func all(class name: String) -> [Element] { all { $0.hasClass(name) } }
+    /// The first element below with a tag name.
     public func first(named name: String) -> Element? { first { $0.name == name } }
+    /// The first element below with a class.
     public func first(class name: String) -> Element? { first { $0.hasClass(name) } }
 
     /// All text inside, white space folded, without scripts and what is only there for the eye or the ear.
