@@ -24,7 +24,8 @@ let package = Package(
         .target(
             name: "Intake", dependencies: ["Council", "Markup"],
             resources: [
-                .embedInCode("Resources/organizations.tsv"), .embedInCode("Resources/municipalities.txt"), .embedInCode("Resources/bodies.tsv"),
+                .embedInCode("Resources/organizations.tsv"), .embedInCode("Resources/municipalities.txt"),
+                .embedInCode("Resources/bodies.tsv"),
                 .embedInCode("Resources/labels.tsv"),
             ],
             swiftSettings: strict),

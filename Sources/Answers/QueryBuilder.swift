@@ -33,7 +33,9 @@ struct QueryBuilder {
         }
         var ways = [literal]
         // "ganzen schade" is also written in one word.
-        if case (.word(let first)?, .word(let second)?) = (interpretation.terms.first, interpretation.terms.last), terms.count == 2 {
+        if case (.word(let first)?, .word(let second)?) = (interpretation.terms.first, interpretation.terms.last),
+            terms.count == 2
+        {
             ways.append(word(first + second))
         }
         ways += interpretation.themes.map {

@@ -4,8 +4,8 @@ internal import Council
 /// (cases README, rule 8).
 enum Amendments {
     /// Marks amended proposals among the drafts of one document, in its order.
-    /// - Parameter byNeighbour: whether an amendement without number belongs to the proposal it stands behind. Notubiz hangs
-    ///   all votes on a proposal under one item, so that a neighbouring item says nothing there.
+    /// - Parameter byNeighbour: whether an amendement without number belongs to the proposal it stands behind. Notubiz
+    /// hangs   all votes on a proposal under one item, so that a neighbouring item says nothing there.
     static func apply(to drafts: inout [Draft], byNeighbour: Bool) {
         for amendement in drafts where amendement.instrument == .amendement && amendement.outcome == .aangenomen {
             guard let index = proposal(of: amendement, in: drafts, byNeighbour: byNeighbour) else { continue }

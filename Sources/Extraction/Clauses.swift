@@ -9,7 +9,7 @@ struct Clauses {
         var (clause, part) = (0, 0)
         for index in 0..<words.count {
             if index > 0 {
-                let gap = words.slice(words[index - 1].utf8Range.upperBound..<words[index].utf8Range.lowerBound)
+                let gap = words.gap(before: index)
                 if gap.utf8.contains(UInt8(ascii: ";")) {
                     clause += 1
                     part += 1
@@ -34,8 +34,10 @@ struct Clauses {
 
     /// Subordinators, relative words, and finite verbs that follow a subordinate clause.
     private static let openers: Set<String> = [
-        "omdat", "nadat", "zodat", "terwijl", "want", "totdat", "hoewel", "waarna", "waarop", "waarbij", "waarmee", "waardoor", "waarin", "die",
-        "dat", "maar", "heeft", "hebben", "is", "zijn", "wordt", "worden", "werd", "werden", "trekt", "trekken", "houdt", "houden", "komt",
+        "omdat", "nadat", "zodat", "terwijl", "want", "totdat", "hoewel", "waarna", "waarop", "waarbij", "waarmee",
+        "waardoor", "waarin", "die",
+        "dat", "maar", "heeft", "hebben", "is", "zijn", "wordt", "worden", "werd", "werden", "trekt", "trekken",
+        "houdt", "houden", "komt",
         "neemt", "nemen", "stemt", "stemmen", "besluit", "besluiten",
     ]
 }

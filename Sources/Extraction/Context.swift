@@ -46,8 +46,13 @@ struct Context {
 extension Section {
     /// The running text of a section, a passage a line; at most 4,000 characters, enough to search and to quote from.
     var text: String {
-        let lines = parts.flatMap(\.blocks).flatMap(\.passages).map(\.text).filter { !$0.isEmpty }
+        let lines = parts.flatMap(\.passages).map(\.text).filter { !$0.isEmpty }
         let text = lines.joined(separator: "\n")
         return text.count <= 4_000 ? text : String(text.prefix(4_000))
     }
+}
+
+extension Part {
+    /// All passages under the label.
+    var passages: [Passage] { blocks.flatMap(\.passages) }
 }

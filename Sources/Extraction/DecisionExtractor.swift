@@ -2,11 +2,11 @@ public import Council
 
 /// Which decisions does a document record?
 ///
-/// A pure function of the document. Structure counts for more than fields, fields for more than sentences (DECISIONS 7);
-/// the kind of document says whether its words can decide at all.
+/// A pure function of the document. Structure counts for more than fields, fields for more than sentences (DECISIONS
+/// 7); the kind of document says whether its words can decide at all.
 public enum DecisionExtractor {
-    /// The decisions that a document states, in its order, each with its passage as evidence. One paper stated twice in one
-    /// document is one decision.
+    /// The decisions that a document states, in its order, each with its passage as evidence. One paper stated twice in
+    /// one document is one decision.
     public static func decisions(in document: SourceDocument) -> [Decision] {
         let context = Context(document)
         var drafts = drafts(document, context)
@@ -41,7 +41,8 @@ public enum DecisionExtractor {
         }
     }
 
-    /// A page of a portal nobody has seen: what it says plainly counts, with less trust, if it says whose meeting it was and when.
+    /// A page of a portal nobody has seen: what it says plainly counts, with less trust, if it says whose meeting it
+    /// was and when.
     private static func otherDrafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
         guard document.date != nil, document.organization != nil, document.body?.decides == true,
             document.family == .generic

@@ -3,8 +3,8 @@ public import Council
 /// Makes one record of one decision, however many pages state it (cases README, rule 1).
 ///
 /// Two records are the same when organisation, body and instrument agree, the days agree (or one is unknown), and the
-/// numbers agree, or the titles do where one has no number. A motie withdrawn and submitted again has another day and stays
-/// two. Where sources differ, the best one is believed and the other is kept as a conflict: nothing is averaged.
+/// numbers agree, or the titles do where one has no number. A motie withdrawn and submitted again has another day and
+/// stays two. Where sources differ, the best one is believed and the other is kept as a conflict: nothing is averaged.
 public enum DecisionMerger {
     /// The merged records in the order of day, body and title, each with its id.
     public static func merge(_ decisions: [Decision]) -> [Decision] {
@@ -18,11 +18,14 @@ public enum DecisionMerger {
         return unique(merged).map(named).sorted(by: precedes)
     }
 
-    /// A slogan of one or two words keeps its first submitters, or its number, as lists of councils write it, because the same slogan
-    /// comes back from other parties in one evening: "Loslaten ambitie (PVV)". The id is made of the bare title.
+    /// A slogan of one or two words keeps its first submitters, or its number, as lists of councils write it, because
+    /// the same slogan comes back from other parties in one evening: "Loslaten ambitie (PVV)". The id is made of the
+    /// bare title.
     private static func named(_ decision: Decision) -> Decision {
         let missing = 3 - TitleKinship.tokens(decision.title).count
-        guard decision.instrument == .motie || decision.instrument == .amendement, missing > 0, !decision.title.hasSuffix(")") else {
+        guard decision.instrument == .motie || decision.instrument == .amendement, missing > 0,
+            !decision.title.hasSuffix(")")
+        else {
             return decision
         }
         let submitters = decision.submitters.compactMap { $0.party ?? $0.person.map { $0 + " c.s." } }.prefix(missing)
@@ -51,7 +54,9 @@ public enum DecisionMerger {
         if let bodyA = a.body, let bodyB = b.body, bodyA != bodyB { return false }
         if let first = a.number, let second = b.number {
             guard DecisionIdentity.isSameNumber(first, second) else { return false }
-            let isEnough = PaperNumber.isDistinctive(first) || a.title.isEmpty || b.title.isEmpty || a.title == first || b.title == second
+            let isEnough =
+                PaperNumber.isDistinctive(first) || a.title.isEmpty || b.title.isEmpty || a.title == first
+                || b.title == second
             if isEnough, a.instrument != .toezegging { return !isOtherPart(a, b) }
         }
         let isSettled = a.outcome == .afgedaan
@@ -59,84 +64,13 @@ public enum DecisionMerger {
         return TitleKinship.isSame(a.title, b.title) && !isOtherPart(a, b)
     }
 
-    /// One page that puts parts of one numbered paper to the vote apart ("Besluit I", "Besluit II") states two decisions.
+    /// One page that puts parts of one numbered paper to the vote apart ("Besluit I", "Besluit II") states two
+    /// decisions.
     private static func isOtherPart(_ a: Decision, _ b: Decision) -> Bool {
         guard a.evidence.first?.source == b.evidence.first?.source, let first = a.votes, let second = b.votes else {
             return false
         }
         return first != second && a.title != b.title
-    }
-
-    /// The record of the better source, completed by the other.
-    private static func join(_ a: Decision, _ b: Decision) -> Decision {
-        let (best, other) = isBetter(b, than: a) ? (b, a) : (a, b)
-        var joined = best
-        joined.id = best.id.isEmpty ? other.id : best.id
-        joined.number = best.number ?? other.number
-        joined.body = best.body ?? other.body
-        joined.date = best.date ?? other.date
-        joined.manner = best.manner ?? other.manner
-        joined.portfolioHolder = best.portfolioHolder ?? other.portfolioHolder
-        joined.meeting = best.meeting ?? other.meeting
-        if best.submitters.isEmpty { joined.submitters = other.submitters }
-        if best.points.isEmpty { joined.points = other.points }
-        if best.instrument == .besluit, other.instrument != .besluit { joined.instrument = other.instrument }
-        if best.outcome == .aangenomen, other.outcome == .gewijzigdAangenomen { joined.outcome = .gewijzigdAangenomen }
-        if best.context.isEmpty { joined.context = other.context }
-        joined.votes = votes(best.votes, other.votes)
-        joined.refersTo += other.refersTo.filter { !best.refersTo.contains($0) }
-        joined.conflicts += other.conflicts + conflicts(joined, other)
-        for evidence in other.evidence
-        where !joined.evidence.contains(where: { $0.source == evidence.source && $0.quote == evidence.quote }) {
-            joined.evidence.append(evidence)
-        }
-        joined.confidence = max(best.confidence, other.confidence)
-        return joined
-    }
-
-    /// Votes per party tell most; then counts; then trust in the wording; then the path, so that order never matters.
-    private static func isBetter(_ a: Decision, than b: Decision) -> Bool {
-        let (first, second) = (weight(a), weight(b))
-        if first != second { return first > second }
-        return (a.evidence.first?.source ?? "") < (b.evidence.first?.source ?? "")
-    }
-
-    private static func weight(_ decision: Decision) -> Double {
-        var weight = decision.confidence
-        if let votes = decision.votes {
-            weight += votes.parties.isEmpty ? 1 : votes.parties.contains { $0.seats != nil } ? 3 : 2
-        }
-        return weight
-    }
-
-    private static func votes(_ best: Votes?, _ other: Votes?) -> Votes? {
-        guard var votes = best else { return other }
-        guard let other else { return votes }
-        votes.inFavor = votes.inFavor ?? other.inFavor
-        votes.against = votes.against ?? other.against
-        votes.abstain = votes.abstain ?? other.abstain
-        votes.absent = votes.absent ?? other.absent
-        if votes.parties.isEmpty { votes.parties = other.parties }
-        return votes
-    }
-
-    private static func conflicts(_ joined: Decision, _ other: Decision) -> [Conflict] {
-        let source = other.evidence.first?.source ?? ""
-        var found: [Conflict] = []
-        if other.outcome != joined.outcome, other.outcome != .onbekend,
-            !(other.outcome == .aangenomen && joined.outcome == .gewijzigdAangenomen)
-        {
-            found.append(Conflict(field: "outcome", value: other.outcome.rawValue, source: source))
-        }
-        for (field, mine, theirs) in [
-            ("votes.for", joined.votes?.inFavor, other.votes?.inFavor),
-            ("votes.against", joined.votes?.against, other.votes?.against),
-        ] {
-            if let mine, let theirs, mine != theirs {
-                found.append(Conflict(field: field, value: "\(theirs)", source: source))
-            }
-        }
-        return found
     }
 
     /// A record without a day joins the only dated one of the same paper.
@@ -159,7 +93,8 @@ public enum DecisionMerger {
         [decision.organization ?? "", decision.instrument.rawValue].joined(separator: "\u{1}")
     }
 
-    /// Parts of one numbered paper get ids of their own by their titles; what still carries one id is one paper stated twice.
+    /// Parts of one numbered paper get ids of their own by their titles; what still carries one id is one paper stated
+    /// twice.
     private static func unique(_ decisions: [Decision]) -> [Decision] {
         let counts = Dictionary(decisions.map { ($0.id, 1) }, uniquingKeysWith: +)
         var byID: [String: Decision] = [:]

@@ -1,6 +1,7 @@
 internal import Council
 
-/// Recognises beslispunten, which Dutch councils write as infinitives: "Het krediet beschikbaar te stellen", "Instemmen met".
+/// Recognises beslispunten, which Dutch councils write as infinitives: "Het krediet beschikbaar te stellen", "Instemmen
+/// met".
 enum Dictum {
     /// A passage that decides in the infinitive.
     static func isPoint(_ text: String) -> Bool {

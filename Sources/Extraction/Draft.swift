@@ -42,8 +42,13 @@ struct Draft {
 
     var title: String { paper.title }
 
-    /// Takes an outcome on board. Of several statements on one paper the weightiest stands: a vote beats prose, prose that
-    /// says the text was changed refines it, taking note yields to deciding, and of equals the later one holds.
+    /// Submitters that another mention of the paper names, where none are known.
+    mutating func takeSubmitters(of paper: PaperTitle) {
+        if submitters.isEmpty { submitters = paper.submitters.map { Submitter(party: $0) } }
+    }
+
+    /// Takes an outcome on board. Of several statements on one paper the weightiest stands: a vote beats prose, prose
+    /// that says the text was changed refines it, taking note yields to deciding, and of equals the later one holds.
     mutating func state(_ new: Outcome, text: String, quote: Passage, confidence weight: Double) {
         defer { quotes.append(quote) }
         guard let old = outcome else {
@@ -56,7 +61,10 @@ struct Draft {
         // A field such as "Status" stands against a drawing, a sentence does not.
         let isProse = confidence < 0.9
         let contradicts = old != new && !(old == .gewijzigdAangenomen && new == .aangenomen)
-        if refines || (contradicts && new != .terKennisname && (!old.followsAVote || votes?.outcome == nil || isProse && votes?.outcome == new)) {
+        if refines
+            || (contradicts && new != .terKennisname
+                && (!old.followsAVote || votes?.outcome == nil || isProse && votes?.outcome == new))
+        {
             (outcome, outcomeText) = (new, text)
             confidence = max(confidence, weight)
             quotes.insert(quote, at: 0)

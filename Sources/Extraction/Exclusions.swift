@@ -1,6 +1,7 @@
 internal import Council
 
-/// Tells a decision from what only looks like one: N1-N11 of DECISIONS 7, by `exclusions.tsv` and by what the context knows.
+/// Tells a decision from what only looks like one: N1-N11 of DECISIONS 7, by `exclusions.tsv` and by what the context
+/// knows.
 struct Exclusions {
     let context: Context
 
@@ -16,10 +17,11 @@ struct Exclusions {
         return nil
     }
 
-    /// What a rule says of another clause does not touch the statement: a remark in brackets, behind a semicolon, or in a
-    /// subordinate clause ("…, omdat de minister nog niet heeft besloten"). A condition, a proposal and hearsay govern the
-    /// whole sentence.
-    private func isOnOtherClause(_ rule: Range<Int>, _ number: String, _ statement: Range<Int>, _ words: Words) -> Bool {
+    /// What a rule says of another clause does not touch the statement: a remark in brackets, behind a semicolon, or in
+    /// a subordinate clause ("…, omdat de minister nog niet heeft besloten"). A condition, a proposal and hearsay
+    /// govern the whole sentence.
+    private func isOnOtherClause(_ rule: Range<Int>, _ number: String, _ statement: Range<Int>, _ words: Words) -> Bool
+    {
         if words[rule.lowerBound].isBracketed != words[statement.lowerBound].isBracketed { return true }
         let clauses = Clauses(words)
         let (of, at) = (clauses.number(rule.lowerBound), clauses.number(statement.upperBound - 1))
@@ -27,7 +29,8 @@ struct Exclusions {
         return of != at && ["N3", "N4", "N7"].contains(number) || of > at && number == "N11"
     }
 
-    /// "Op 24 november 2022 heeft de raad …", "in de vergadering van 19 april", "in 2021": a day before the meeting's own.
+    /// "Op 24 november 2022 heeft de raad …", "in de vergadering van 19 april", "in 2021": a day before the meeting's
+    /// own.
     private func quotesOlderDay(_ sentence: Sentence, _ outcome: Outcome) -> Bool {
         guard let day = context.date else { return false }
         let bytes = Array(sentence.text.utf8)
@@ -101,7 +104,7 @@ struct Exclusions {
     /// The one who acts: a verb of deciding follows within four words, or stands right before.
     private func isDecider(_ words: Words, _ index: Int) -> Bool {
         let near =
-            (index + 1..<min(index + 3, words.count)).map { words[$0].lower }
+            words.lower(in: index + 1..<min(index + 3, words.count))
             + (index > 0 ? [words[index - 1].lower] : [])
             + (index > 1 ? [words[index - 2].lower] : [])
         return near.contains(where: Exclusions.decidingVerbs.contains)

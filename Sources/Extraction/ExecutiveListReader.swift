@@ -15,7 +15,7 @@ struct ExecutiveListReader {
         draft.url = section.url
         draft.number = paper.number ?? number(section)
         draft.portfolioHolder =
-            section.parts.first { $0.role == .portefeuillehouder }?.blocks.flatMap(\.passages).first?.text
+            section.parts.first { $0.role == .portefeuillehouder }?.passages.first?.text
         draft.points = texts.filter { Dictum.isPoint($0.text) }.map(\.text)
         draft.submitters = []
         draft.state(outcome.0, text: outcome.1.text, quote: outcome.1, confidence: 0.95)
@@ -25,21 +25,20 @@ struct ExecutiveListReader {
     }
 
     private func number(_ section: Section) -> String? {
-        section.parts.first { $0.role == .nummer }?.blocks.flatMap(\.passages).first.flatMap {
+        section.parts.first { $0.role == .nummer }?.passages.first.flatMap {
             PaperNumber.isNumber($0.text) ? $0.text : nil
         }
     }
 
     /// Under "Beslispunten" or "Besluit"; without such a label, the text of the item.
     private func decidingPassages(_ section: Section) -> [Passage] {
-        let labelled = section.parts.filter { $0.role == .beslispunten || $0.role == .besluit }.flatMap(\.blocks)
-            .flatMap(\.passages)
+        let labelled = section.parts.filter { $0.role == .beslispunten || $0.role == .besluit }.flatMap(\.passages)
         if !labelled.isEmpty { return labelled.filter { !$0.text.isEmpty } }
-        return section.parts.filter { $0.role == nil || $0.role == .uitslag }.flatMap(\.blocks).flatMap(\.passages)
+        return section.parts.filter { $0.role == nil || $0.role == .uitslag }.flatMap(\.passages)
     }
 
     private func outcome(_ section: Section, _ texts: [Passage]) -> (Outcome, Passage)? {
-        let summary = section.parts.filter { $0.role == .samenvatting }.flatMap(\.blocks).flatMap(\.passages)
+        let summary = section.parts.filter { $0.role == .samenvatting }.flatMap(\.passages)
         for passage in texts + summary {
             if let stated = undecided(passage) { return (stated, passage) }
         }
@@ -78,51 +77,4 @@ struct ExecutiveListReader {
             $0.range.lowerBound <= 2 && $0.value != .afgedaan && $0.value != .toegezegd
         }?.value
     }
-
-    /// "Gedeputeerde Staten hebben … gegund|besloten|ingestemd": the body acts in the perfect tense.
-    private func statesDecision(_ passage: Passage) -> Bool {
-        Sentence.all(in: passage).contains { sentence in
-            let words = sentence.words
-            let lower = (0..<words.count).map { words[$0].lower }
-            guard
-                let verb = lower.firstIndex(
-where: ExecutiveListReader.decidingVerbs.contains), verb <= 8
-            else { return false }
-            let subject = lower[..<verb].contains {
-                ["staten", "college", "gs", "b&w", "burgemeester", "bestuur"].contains($0)
-            }
-            let proposes = lower[verb].hasPrefix("ste") && lower.contains("voor")
-            return subject && !lower.contains("voorgesteld") && !proposes
-                || subject && lower.contains { ["besloten", "vastgesteld", "ingestemd", "gegund"].contains($0) }
-        }
-    }
-
-    /// What a college does when it decides, in the present or the perfect tense.
-    private static let decidingVerbs: Set<String> = [
-        "hebben", "heeft", "besluit", "besluiten", "stemt", "stemmen", "stelt", "stellen", "verleent", "verlenen", "wijst",
-        "wijzen", "kent", "kennen", "gunt", "gunnen", "benoemt", "benoemen", "machtigt", "machtigen", "mandateert", "weigert",
-        "verklaart", "verklaren", "trekt", "wijzigt", "wijzigen", "legt", "leggen", "heft", "bekrachtigt", "neemt", "nemen",
-    ]
-
-    /// The matter goes on to raad or Staten: a voorstel is offered, or the raad is asked to decide.
-    private func passesOn(_ section: Section, _ texts: [Passage]) -> Bool {
-        let isProposal = section.title.text.lowercased().contains("voorstel")
-        return texts.contains { passage in
-            let text = passage.text.lowercased()
-            guard text.contains("raad") || text.contains("staten"), !text.contains("te informeren"), !text.contains("ter kennisname"),
-                !text.contains("ter informatie")
-            else { return false }
-            let sends = ExecutiveListReader.sendings.contains { text.contains($0) }
-            return ExecutiveListReader.offers.contains { text.contains($0) } || sends && (isProposal || text.contains("voorstel"))
-        }
-    }
-
-    /// Sending is passing on only when a proposal is sent; answers are sent too.
-    private static let sendings = ["te zenden", "te sturen", "te verzenden", "zenden aan", "sturen aan"]
-
-    private static let offers = [
-        "aan te bieden", "aanbieden", "aangeboden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen",
-        "door te geleiden", "doorgeleiden", "doorgeleid", "ter besluitvorming", "ter vaststelling",
-        "gaat naar", "gaat door naar", "gaan naar", "worden gevraagd", "wordt gevraagd", "voorgelegd",
-    ]
 }

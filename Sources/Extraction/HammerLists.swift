@@ -1,13 +1,14 @@
 internal import Council
 
-/// Proposals adopted together: "de volgende voorstellen vastgesteld: 1. … 2. …" and "de hamerstukken 2a en 2b zijn vastgesteld".
+/// Proposals adopted together: "de volgende voorstellen vastgesteld: 1. … 2. …" and "de hamerstukken 2a en 2b zijn
+/// vastgesteld".
 enum HammerLists {
     /// The drafts of a section that adopts a list; `nil` when it does not.
     static func drafts(_ section: Section, context: Context) -> [Draft]? {
         let blocks = section.parts.flatMap(\.blocks)
         guard
             let at = blocks.firstIndex(where: { block in block.passages.contains { isOpening($0.text, under: section) }
-                }), let opening = blocks[at].passages.first
+            }), let opening = blocks[at].passages.first
         else { return nil }
         let items = blocks[(at + 1)...].prefix { if case .listItem = $0 { true } else { false } }.flatMap(\.passages)
         guard !items.isEmpty else { return nil }
@@ -44,11 +45,12 @@ enum HammerLists {
         return (ItemMarker.dropped(String(text[..<open])), String(text[open...]))
     }
 
-    /// Gives sections their outcome by a sentence elsewhere that names their numbers: "de hamerstukken 2a en 2b zijn vastgesteld".
+    /// Gives sections their outcome by a sentence elsewhere that names their numbers: "de hamerstukken 2a en 2b zijn
+    /// vastgesteld".
     static func named(_ sections: [Section], context: Context) -> [(section: Int, draft: Draft)] {
         var found: [(Int, Draft)] = []
-        for sentence in sections.flatMap(\.parts).filter({ $0.role == .besluit || $0.role == nil }).flatMap(\.blocks)
-            .flatMap(\.passages).flatMap(Sentence.all)
+        for sentence in sections.flatMap(\.parts).filter({ $0.role == .besluit || $0.role == nil }).flatMap(\.passages)
+            .flatMap(Sentence.all)
         {
             let words = sentence.words
             guard words.text.lowercased().contains("hamerstukken"),
@@ -56,12 +58,12 @@ enum HammerLists {
                 match.value.followsAVote,
                 Exclusions(context: context).reason(sentence, match.value, at: match.range) == nil
             else { continue }
-            let numbers = Set((0..<words.count).map { words[$0].lower })
+            let numbers = Set(words.lower)
             for (index, section) in sections.enumerated()
             where section.number.map({ numbers.contains($0.lowercased()) }) == true {
                 var draft = Draft(PaperTitle(section.title.text, parties: context.parties))
                 draft.state(
-                    match.value, text: words.text(match.range), quote: Passage(sentence.text, line: sentence.line),
+                    match.value, text: words.text(match.range), quote: sentence.passage,
                     confidence: 0.9)
                 draft.manner = .hamerstuk
                 draft.item = section.number

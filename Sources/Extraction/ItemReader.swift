@@ -56,8 +56,7 @@ struct ItemReader {
     /// Only what stands under "Besluit" or under no heading can state a decision; a proposal never does.
     private func read(_ part: Part, with reader: inout StatementReader) {
         switch part.role {
-        case .besluit, .uitslag: reader.read(part.blocks, place: .decision)
-        case .stemming: readVotes(part, with: &reader)
+        case .besluit, .uitslag, .stemming: reader.read(part.blocks, place: .decision)
         case .beslispunten where context.document.kind == .decisionList: reader.read(part.blocks, place: .decision)
         case .toezegging: reader.readPromises(part.blocks)
         case .bijlagen: reader.readNames(part.blocks)
@@ -73,13 +72,9 @@ struct ItemReader {
 
     /// "Indiener: DENK. De wethouder neemt de motie over.": what follows the names.
     private func remarks(_ part: Part) -> [Block] {
-        part.blocks.flatMap(\.passages).flatMap { passage in
+        part.passages.flatMap { passage in
             Sentence.all(in: passage).dropFirst().map { .paragraph(Passage($0.text, line: passage.line)) }
         }
-    }
-
-    private func readVotes(_ part: Part, with reader: inout StatementReader) {
-        reader.read(part.blocks, place: .decision)
     }
 
     private func readFields(_ section: Section, into draft: inout Draft) {
@@ -105,7 +100,8 @@ struct ItemReader {
 
     /// A column of codes names the paper: "A01" is an amendement, "M3" a motie.
     private func readCode(_ text: String, into draft: inout Draft) {
-        guard draft.paper.instrument == nil, PaperNumber.isShortCode(text), let paper = PaperTitle.instrument(ofCode: text)
+        guard draft.paper.instrument == nil, PaperNumber.isShortCode(text),
+            let paper = PaperTitle.instrument(ofCode: text)
         else { return }
         draft.instrument = paper
         draft.number = draft.number ?? text
@@ -140,10 +136,12 @@ struct ItemReader {
     static func instrument(of section: Section, _ paper: PaperTitle) -> Instrument {
         if let instrument = paper.instrument { return instrument }
         let words = Words(section.title.text)
-        let lower = (0..<words.count).map { words[$0].lower }
+        let lower = words.lower
         if lower.first.map({ proceduralStart.contains($0) }) == true { return .procedure }
         // "MRA Agenda 2025-2028" is no agenda of the meeting: the word opens the title or follows only small words.
-        if let at = lower.firstIndex(where: procedural.contains), lower[..<at].allSatisfy(fillers.contains) { return .procedure }
+        if let at = lower.firstIndex(where: procedural.contains), lower[..<at].allSatisfy(fillers.contains) {
+            return .procedure
+        }
         return .besluit
     }
 
@@ -153,7 +151,8 @@ struct ItemReader {
         "vragenhalfuur", "spreekrecht", "inspreekrecht", "langetermijnagenda", "termijnagenda", "toezeggingenlijst",
     ]
     private static let fillers: Set<String> = [
-        "vaststellen", "vaststelling", "opening", "en", "van", "de", "het", "concept", "gewijzigde", "behandeling", "bespreking", "goedkeuring",
+        "vaststellen", "vaststelling", "opening", "en", "van", "de", "het", "concept", "gewijzigde", "behandeling",
+        "bespreking", "goedkeuring",
         "lijst", "openbare",
     ]
     private static let proceduralStart: Set<String> = [

@@ -1,15 +1,15 @@
 internal import Council
 
-/// Reads letters and memo's: only a dated decision of the writing body itself, told as the letter's message, is a record
-/// (cases README, rule 7). Everything else in a letter is quoted, planned or denied.
+/// Reads letters and memo's: only a dated decision of the writing body itself, told as the letter's message, is a
+/// record (cases README, rule 7). Everything else in a letter is quoted, planned or denied.
 struct LetterReader {
     let context: Context
 
     func drafts() -> [Draft] {
         let document = context.document
         let passages = document.sections.flatMap { section in
-            section.parts.filter { $0.role == nil || $0.role == .samenvatting || $0.role == .besluit }.flatMap(\.blocks)
-                .flatMap(\.passages)
+            section.parts.filter { $0.role == nil || $0.role == .samenvatting || $0.role == .besluit }.flatMap(
+                \.passages)
         }
         for sentence in passages.flatMap(Sentence.all) {
             if let draft = draft(sentence) { return [draft] }
@@ -23,7 +23,8 @@ struct LetterReader {
         let lower = (0..<words.count).map { words[$0].isQuoted ? "" : words[$0].lower }
         guard let decided = lower.firstIndex(where: ["besloten", "ingestemd", "vastgesteld"].contains),
             let verb = lower.firstIndex(where: ["heeft", "hebben"].contains),
-            let body = writer(lower, near: verb), let day = DutchDates.first(in: sentence.text), isPlain(lower[...decided])
+            let body = writer(lower, near: verb), let day = DutchDates.first(in: sentence.text),
+            isPlain(lower[...decided])
         else { return nil }
         let content = words.text(decided + 1..<max(decided + 1, words.count)).trimmingPunctuation
         guard content.count > 12 || decided > verb + 6 else { return nil }
@@ -35,7 +36,7 @@ struct LetterReader {
         draft.number = field(.nummer)
         draft.portfolioHolder = field(.portefeuillehouder)
         draft.state(
-            .aangenomen, text: words.text(decided..<decided + 1), quote: Passage(sentence.text, line: sentence.line),
+            .aangenomen, text: words.text(at: decided), quote: sentence.passage,
             confidence: 0.8)
         return draft
     }
@@ -66,7 +67,7 @@ struct LetterReader {
 
     private func field(_ role: PartRole) -> String? {
         for part in context.document.sections.flatMap(\.parts) where part.role == role {
-            if let text = part.blocks.flatMap(\.passages).first?.text, !text.isEmpty { return text }
+            if let text = part.passages.first?.text, !text.isEmpty { return text }
         }
         return nil
     }

@@ -19,7 +19,9 @@ struct Mention {
                 let instrument = Lexicon.instrument(words[index].lower)
             else { return nil }
             // "de MRA Agenda 2025-2028" is a plan, not the agenda of the meeting.
-            let isNamed = instrument == .procedure && index > 0 && words[index].startsUpper && words[index - 1].startsUpper && index > 1
+            let isNamed =
+                instrument == .procedure && index > 0 && words[index].startsUpper && words[index - 1].startsUpper
+                && index > 1
             return Mention(isNamed ? .besluit : instrument, at: index, words, parties)
         }
     }
@@ -31,7 +33,10 @@ struct Mention {
         let twoBefore = index > 1 ? words[index - 2].lower : ""
         isCause =
             ["van"].contains(twoBefore) && ["het", "de"].contains(before) && index > 2
-            && ["aanneming", "aanname", "aanvaarding", "aannemen", "indiening", "verwerping", "inachtneming", "inbegrip", "verwerking", "toevoeging"].contains {
+            && [
+                "aanneming", "aanname", "aanvaarding", "aannemen", "indiening", "verwerping", "inachtneming",
+                "inbegrip", "verwerking", "toevoeging",
+            ].contains {
                 words[index - 3].lower.hasPrefix($0)
             }
         isPlural =
@@ -44,7 +49,7 @@ struct Mention {
     private static func paper(_ instrument: Instrument, _ index: Int, _ words: Words, _ parties: Parties) -> PaperTitle?
     {
         guard
-            instrument == .motie || instrument == .amendement || instrument == .initiatiefvoorstel
+            instrument.isOfMembers
                 || ["voorstel", "raadsvoorstel", "statenvoorstel"].contains(words[index].lower)
         else { return nil }
         var next = index + 1
@@ -54,14 +59,14 @@ struct Mention {
         guard next < words.count else { return nil }
         if let quoted = quotedTitle(words, from: next) { return named(quoted, words, index, parties) }
         guard
-            words[next].startsUpper || PaperNumber.isNumber(words.text(next..<next + 1))
-                || PaperNumber.isShortCode(words.text(next..<next + 1)), next == index + 1 || words[next].startsUpper
+            words[next].startsUpper || PaperNumber.isNumber(words.text(at: next))
+                || PaperNumber.isShortCode(words.text(at: next)), next == index + 1 || words[next].startsUpper
         else { return nil }
         let end = titleEnd(words, from: next)
         let text = words.text(next..<end)
         // "De motie van CDA en VVD" names submitters, not a title; "Motie SP wordt" likewise.
         if parties.list(text).allSatisfy({ parties.contains($0.party) }), !parties.list(text).isEmpty {
-            var paper = PaperTitle("\(words.text(index..<index + 1))", parties: parties)
+            var paper = PaperTitle("\(words.text(at: index))", parties: parties)
             paper.title = ""
             paper.submitters = parties.list(text).map(\.party)
             return paper
@@ -80,7 +85,7 @@ struct Mention {
     private static func titleEnd(_ words: Words, from start: Int) -> Int {
         for index in start..<words.count where index > start {
             if words[index].isBracketed, isBehindNumber(words, index, from: start) { continue }
-            let gap = words.slice(words[index - 1].utf8Range.upperBound..<words[index].utf8Range.lowerBound)
+            let gap = words.gap(before: index)
             if words[index].isBracketed || gap.contains(",") || gap.contains(":") || gap.contains(";")
                 || verbs.contains(words[index].lower)
             {
@@ -100,8 +105,10 @@ struct Mention {
     /// "Motie 205 M. (SP, PvdA) Bevries de huren": the brackets between number and title do not end the title.
     private static func isBehindNumber(_ words: Words, _ index: Int, from start: Int) -> Bool {
         let open = (start..<index).last { !words[$0].isBracketed } ?? start
-        let close = (index..<words.count).first { !words[$0].isBracketed } ?? words.count
-        let isNumbered = (start...open).allSatisfy { words[$0].lower.contains(where: \.isNumber) || words[$0].lower.count == 1 }
+        let close = words.endOfBracket(from: index)
+        let isNumbered = (start...open).allSatisfy {
+            words[$0].lower.contains(where: \.isNumber) || words[$0].lower.count == 1
+        }
         return isNumbered && close < words.count && words[close].startsUpper
     }
 
@@ -121,14 +128,14 @@ struct Mention {
 
     private static func bracketParties(_ words: Words, after index: Int, _ parties: Parties) -> [String] {
         guard let first = (index..<words.count).first(where: { words[$0].isBracketed }) else { return [] }
-        let end = (first..<words.count).first { !words[$0].isBracketed } ?? words.count
+        let end = words.endOfBracket(from: first)
         let names = parties.list(words.text(first..<end)).map(\.party)
         return names.allSatisfy(parties.isParty) ? names : []
     }
 
     private static func bracketNumber(_ words: Words, after index: Int) -> String? {
-        (index..<words.count).first { words[$0].isBracketed && PaperNumber.isNumber(words.text($0..<$0 + 1)) }.map {
-            words.text($0..<$0 + 1)
+        (index..<words.count).first { words[$0].isBracketed && PaperNumber.isNumber(words.text(at: $0)) }.map {
+            words.text(at: $0)
         }
     }
 }

@@ -4,8 +4,8 @@ enum PaperNumber {
     /// Whether a word is a number that can only be a paper's: digits with a year, a letter code, or a register number.
     static func isNumber(_ word: String) -> Bool { isCode(word) || isRegisterNumber(word) }
 
-    /// Whether the number tells a paper by itself, wherever it stands. "3", "A1" and "M4" start anew in every meeting, and
-    /// under every proposal.
+    /// Whether the number tells a paper by itself, wherever it stands. "3", "A1" and "M4" start anew in every meeting,
+    /// and under every proposal.
     static func isDistinctive(_ number: String) -> Bool {
         number.filter(\.isNumber).count >= 4
             || (number.count { $0.isNumber || $0.isLetter } >= 5 && number.contains(where: \.isNumber))
@@ -53,12 +53,14 @@ enum PaperNumber {
         return true
     }
 
-    /// A short code that is a paper's number only right behind the paper's name: "Amendement A3", "Motie 12", "motie M4".
+    /// A short code that is a paper's number only right behind the paper's name: "Amendement A3", "Motie 12", "motie
+    /// M4".
     static func isShortCode(_ word: String) -> Bool {
         let letters = word.prefix { $0.isLetter }
         let digits = word.dropFirst(letters.count)
         // A road is no number: "Motie N307 veiliger".
-        guard word.count <= 12, letters.count <= 3, letters != "N", letters.allSatisfy(\.isUppercase), let first = digits.first,
+        guard word.count <= 12, letters.count <= 3, letters != "N", letters.allSatisfy(\.isUppercase),
+            let first = digits.first,
             first.isNumber
         else { return false }
         return digits.allSatisfy {

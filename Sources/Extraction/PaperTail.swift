@@ -1,4 +1,5 @@
-/// What stands behind a paper's title on the same line in lower case: "… (SP): aangenomen", "… – verworpen met 12 stemmen voor".
+/// What stands behind a paper's title on the same line in lower case: "… (SP): aangenomen", "… – verworpen met 12
+/// stemmen voor".
 enum PaperTail {
     /// Splits the tail off the title when it begins with an outcome; `nil` when the title is all there is.
     static func split(_ paper: inout PaperTitle, parties: Parties) -> Words? {
@@ -9,7 +10,8 @@ enum PaperTail {
                 Lexicon.labelledOutcomes.matches(in: tail).contains(where: { $0.range.lowerBound <= 2 })
             else { continue }
             // The bracket before the tail holds the number.
-            let head = String(paper.title[..<(separator == ") " ? paper.title.index(after: range.lowerBound) : range.lowerBound)])
+            let head = String(
+                paper.title[..<(separator == ") " ? paper.title.index(after: range.lowerBound) : range.lowerBound)])
             let plain = PaperTitle(head, parties: parties)
             paper.number = paper.number ?? plain.number
             if paper.submitters.isEmpty { paper.submitters = plain.submitters }

@@ -1,7 +1,8 @@
 internal import Council
 internal import TextAnalysis
 
-/// Recognises party names: those of the resource file, and those that the document itself shows in its votes and fields.
+/// Recognises party names: those of the resource file, and those that the document itself shows in its votes and
+/// fields.
 struct Parties: Sendable {
     private var keys: Set<String> = Parties.known
     /// First words of names in lower case: what no name begins with needs no further look.
@@ -51,7 +52,8 @@ struct Parties: Sendable {
         return nil
     }
 
-    /// Names out of a list where only parties stand: "de fracties van A, B en C", "VVD /BBB /JA21", "PvdA (3), D66 (2)".
+    /// Names out of a list where only parties stand: "de fracties van A, B en C", "VVD /BBB /JA21", "PvdA (3), D66
+    /// (2)".
     func list(_ text: String) -> [VoteTally.Entry] {
         var entries: [VoteTally.Entry] = []
         for piece in pieces(text) {
@@ -87,7 +89,9 @@ struct Parties: Sendable {
         var words = text.split(separator: " ")
         while let first = words.first, words.count > 1, leading.contains(first.lowercased()) { words.removeFirst() }
         // "PVV 4" gives the seats without brackets; "50PLUS 2" and "JA 21" are told apart by what is left.
-        if seats == nil, words.count > 1, let last = words.last, let count = Int(last), count < 50, isLikely(words.dropLast()) {
+        if seats == nil, words.count > 1, let last = words.last, let count = Int(last), count < 50,
+            isLikely(words.dropLast())
+        {
             seats = count
             words.removeLast()
         }
@@ -96,7 +100,8 @@ struct Parties: Sendable {
     }
 
     private static func isLikely(_ words: ArraySlice<Substring>) -> Bool {
-        known.contains(key(words.joined())) || words.contains { word in localWords.contains { word.lowercased().hasPrefix($0) } }
+        known.contains(key(words.joined()))
+            || words.contains { word in localWords.contains { word.lowercased().hasPrefix($0) } }
     }
 
     private static let leading: Set<String> = [

@@ -68,7 +68,8 @@ enum Quotation {
             }
         }
 
-        /// A mark that opens has white space or a bracket before it and a word behind it: "'s avonds" and "auto's" do not.
+        /// A mark that opens has white space or a bracket before it and a word behind it: "'s avonds" and "auto's" do
+        /// not.
         private func opens(_ at: Int, _ length: Int) -> Bool {
             let before = at == 0 ? 32 : bytes[at - 1]
             let after = at + length < bytes.count ? bytes[at + length] : 32

@@ -7,7 +7,7 @@ struct ResolutionReader {
     func drafts() -> [Draft] {
         let document = context.document
         let passages = document.sections.flatMap {
-            [$0.title] + $0.parts.flatMap { part in (part.label.map { [$0] } ?? []) + part.blocks.flatMap(\.passages) }
+            [$0.title] + $0.parts.flatMap { part in (part.label.map { [$0] } ?? []) + part.passages }
         }
         guard
             let close = passages.first(where: {
@@ -39,22 +39,26 @@ struct ResolutionReader {
             let isForm =
                 words.count <= 3
                 && (0..<words.count).contains {
-                    ["raadsbesluit", "statenbesluit", "besluit", "gemeente", "provincie", "nummer"].contains(words[$0].lower)
+                    ["raadsbesluit", "statenbesluit", "besluit", "gemeente", "provincie", "nummer"].contains(
+                        words[$0].lower)
                 }
-            let isPreamble = ["gelezen", "gelet", "gezien", "overwegende", "de raad van"].contains { title.lowercased().hasPrefix($0) }
+            let isPreamble = ["gelezen", "gelet", "gezien", "overwegende", "de raad van"].contains {
+                title.lowercased().hasPrefix($0)
+            }
             return words.count > 1 && !isForm && !isPreamble && !title.hasSuffix(":") && !title.hasSuffix(";")
                 && title.contains(where: \.isLowercase)
         }
     }
 
     private func field(_ role: PartRole) -> String? {
-        context.document.sections.flatMap(\.parts).first { $0.role == role }?.blocks.flatMap(\.passages).first?.text
+        context.document.sections.flatMap(\.parts).first { $0.role == role }?.passages.first?.text
     }
 
     /// "Raadsbesluit nummer 230018455", in the head of the form.
     private func number(_ passages: [Passage]) -> String? {
         for words in passages.prefix(6).map({ Words($0.text) }) {
-            for index in 0..<words.count where ["nummer", "nr", "registratienummer"].contains(words[index].lower) && index + 1 < words.count {
+            for index in 0..<words.count
+            where ["nummer", "nr", "registratienummer"].contains(words[index].lower) && index + 1 < words.count {
                 let word = words.text(index + 1..<index + 2)
                 if PaperNumber.isNumber(word) { return word }
             }

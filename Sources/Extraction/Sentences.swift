@@ -5,14 +5,16 @@ struct Sentence: Sendable {
     let words: Words
     let line: Int?
     var text: String { words.text }
+    /// The sentence as a quote.
+    var passage: Passage { Passage(text, line: line) }
 
     init(_ text: String, line: Int?) {
         words = Words(text)
         self.line = line
     }
 
-    /// Cuts a passage at full stops that end sentences: not those of abbreviations, initials, ordinals and numbers, and not
-    /// inside quotation marks.
+    /// Cuts a passage at full stops that end sentences: not those of abbreviations, initials, ordinals and numbers, and
+    /// not inside quotation marks.
     static func all(in passage: Passage) -> [Sentence] {
         let bytes = Array(passage.text.utf8)
         let quotes = Quotation.spans(in: passage.text).quotes

@@ -1,7 +1,7 @@
 /// A pattern of words from a resource file.
 ///
-/// Matching is bounded: a gap spans at most twelve words of the sentence itself, and every pattern is tried once per word of a sentence, so a page
-/// costs its length times a constant, whatever it says.
+/// Matching is bounded: a gap spans at most twelve words of the sentence itself, and every pattern is tried once per
+/// word of a sentence, so a page costs its length times a constant, whatever it says.
 struct WordPattern: Sendable {
     enum Item: Sendable {
         case start
@@ -68,6 +68,8 @@ extension WordPattern {
 
 /// Patterns in the order of their file, found by the word they begin with.
 struct PatternTable<Value: Sendable>: Sendable {
+    typealias Match = (rank: Int, range: Range<Int>, value: Value)
+
     private var patterns: [(pattern: WordPattern, value: Value)] = []
     private var byFirstWord: [String: [Int]] = [:]
     private var byPrefix: [Int] = []
@@ -83,8 +85,8 @@ struct PatternTable<Value: Sendable>: Sendable {
     }
 
     /// Every match, by the order of the patterns in the file.
-    func matches(in words: Words) -> [(rank: Int, range: Range<Int>, value: Value)] {
-        var found: [(rank: Int, range: Range<Int>, value: Value)] = []
+    func matches(in words: Words) -> [Match] {
+        var found: [Match] = []
         for start in 0..<words.count {
             for index in (byFirstWord[words[start].lower] ?? []) + byPrefix {
                 if let range = patterns[index].pattern.match(words, at: start) {

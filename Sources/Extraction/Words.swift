@@ -1,6 +1,7 @@
 /// A text as words, each with its bytes, for matching without regular expressions.
 ///
-/// A word is what stands between white space, less the punctuation around it; "RG-198/2022", "38/6" and "B&W" are words.
+/// A word is what stands between white space, less the punctuation around it; "RG-198/2022", "38/6" and "B&W" are
+/// words.
 struct Words: Sendable {
     struct Word: Sendable {
         let lower: String
@@ -33,6 +34,29 @@ struct Words: Sendable {
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last, last < words.count else { return "" }
         return slice(words[first].utf8Range.lowerBound..<words[last].utf8Range.upperBound)
+    }
+
+    /// The text of one word.
+    func text(at index: Int) -> String { text(index..<index + 1) }
+
+    /// The text from a byte offset to the end.
+    func slice(from offset: Int) -> String { slice(offset..<text.utf8.count) }
+
+    /// What stands between a word and the one before it: white space and punctuation.
+    func gap(before index: Int) -> String {
+        slice(words[index - 1].utf8Range.upperBound..<words[index].utf8Range.lowerBound)
+    }
+
+    /// All words in lower case.
+    var lower: [String] { words.map(\.lower) }
+
+    /// The words of a range in lower case.
+    func lower(in range: Range<Int>) -> [String] { range.map { words[$0].lower } }
+
+    /// The first word outside the brackets in which a word stands.
+    func endOfBracket(from start: Int, until end: Int? = nil) -> Int {
+        let end = end ?? count
+        return (start..<end).first { !words[$0].isBracketed } ?? end
     }
 
     private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
@@ -72,7 +96,8 @@ struct Words: Sendable {
 
     private enum LetterCase { case upper, lower }
 
-    /// The case of the letter that starts at a byte: ASCII and Latin-1 (U+00C0…U+00FF), which is what Dutch and Frisian write.
+    /// The case of the letter that starts at a byte: ASCII and Latin-1 (U+00C0…U+00FF), which is what Dutch and Frisian
+    /// write.
     private static func letterCase(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> LetterCase? {
         switch bytes[at] {
         case 65...90: return .upper

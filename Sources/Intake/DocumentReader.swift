@@ -44,7 +44,9 @@ public enum DocumentReader {
             document.body = Bodies.named(in: document.title, organization: document.organization)
         }
         // Gedeputeerde Staten are no municipality's: then the name was another's, and whose the list is stays unknown.
-        if document.body == .gedeputeerdeStaten || document.body == .provincialeStaten, !Organizations.isProvince(document.organization) {
+        if document.body == .gedeputeerdeStaten || document.body == .provincialeStaten,
+            !Organizations.isProvince(document.organization)
+        {
             document.organization = Organizations.province(inText: facts.tree.root.text.prefixBytes(20_000))
         }
         return document

@@ -92,7 +92,9 @@ enum IBabsReader {
             return VoteReader.ibabs(element).map { [.vote($0)] } ?? []
         }
         // Bars and legend side by side, without a wrapper of their own.
-        if element.children.contains(where: { $0.hasClass("vote-summary-legend") }), let vote = VoteReader.ibabs(element) {
+        if element.children.contains(where: { $0.hasClass("vote-summary-legend") }),
+            let vote = VoteReader.ibabs(element)
+        {
             let others = element.children.filter { !($0["class"] ?? "").contains("vote-summary") }
             return [.vote(vote)] + others.flatMap { BlockReader.blocks(of: $0, special: special) }
         }

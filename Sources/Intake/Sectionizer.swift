@@ -119,7 +119,8 @@ package struct Sectionizer {
 
     /// Labels of a letter's head hold one value each; what follows is the letter.
     private static let headerRoles: Set<PartRole?> = [
-        .onderwerp, .nummer, .datum, .indiener, .portefeuillehouder, .soort, .afzender, .geadresseerde, .thema, .vergadergegevens,
+        .onderwerp, .nummer, .datum, .indiener, .portefeuillehouder, .soort, .afzender, .geadresseerde, .thema,
+        .vergadergegevens,
     ]
 
     private mutating func appendPart(_ part: Part) {

@@ -2,7 +2,7 @@ public import Council
 
 /// A file of an export as it can be read: a tree of elements, a JSON value, or blocks of text.
 public struct Page: Sendable {
-    /// What a file held: a tree of markup, or blocks of text.
+    /// What a file held, by its kind.
     public enum Content: Sendable {
         case html(MarkupTree)
         case json(JSONValue)

@@ -53,7 +53,9 @@ struct TextRow {
             return true
         }
         let places = more.map { column in columns.indices.first { abs(columns[$0].start - column.start) <= 1 } }
-        guard let first = places.first ?? nil, first > 0, !places.contains(nil), fits(more[0], at: first) else { return false }
+        guard let first = places.first ?? nil, first > 0, !places.contains(nil), fits(more[0], at: first) else {
+            return false
+        }
         if isInterrupted, columns[first].text.last.map({ ".!?".contains($0) }) ?? true { return false }
         for (column, place) in zip(more, places) {
             if let place { WrappedText.append(column.text, to: &columns[place].text) }

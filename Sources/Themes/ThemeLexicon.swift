@@ -24,7 +24,9 @@ public struct ThemeLexicon: Sendable {
     /// The theme whose name a compound begins with: "fietsbeleid" is about fiets, "hondenbelasting" about no theme's name.
     public func theme(ofCompound word: String) -> String? {
         let word = DutchAnalyzer.fold(word)
-        return stride(from: word.count - 4, through: 4, by: -1).lazy.compactMap { theme(named: String(word.prefix($0))) }.first
+        return stride(from: word.count - 4, through: 4, by: -1).lazy.compactMap {
+            theme(named: String(word.prefix($0)))
+        }.first
     }
 
     /// The theme and all below it.

@@ -56,6 +56,18 @@ struct OrganizationsTests {
     }
 
     @Test(
+        "The head of a page also says whose it is without the word gemeente; running text does not",
+        arguments: [
+            ("Besluitenlijst raadsvergadering Lelystad", "gemeente Lelystad"),
+            ("college van B&W van ZEEWOLDE", "gemeente Zeewolde"),
+            ("burgemeester en wethouders van Zandmeer", "gemeente Zandmeer"), ("Raadsvergadering Dinsdag", nil),
+        ] as [(String, String?)])
+    func heads(text: String, expected: String?) {
+        #expect(Organizations.named(inText: text, isHead: true) == expected)
+        #expect(Organizations.named(inText: text) == nil)
+    }
+
+    @Test(
         "A name that a province also bears keeps its own kind",
         arguments: [
             "gemeente Groningen", "gemeente Utrecht", "waterschap Limburg", "provincie Utrecht", "provincie Groningen",

@@ -26,6 +26,33 @@ struct PlainTextReaderTests {
             ])
     }
 
+    @Test("Rows of a table wrap in their own columns, also over the foot of a page; wider text is a paragraph below")
+    func rows() {
+        let text = """
+            GEMEENTE ZANDMEREN                                Griffie
+
+            7     Initiatiefvoorstel SP:                      Aangehouden tot de verga-
+                  fonds voor dorpshuizen                      dering van juli.
+            8     Motie vreemd: Glasvezel                     De motie is met 16 stemmen
+
+            Pagina 2 van 3
+
+            GEMEENTE ZANDMEREN                                Griffie
+
+                                                              voor aangenomen.
+            9     Kadernota                                   Aangehouden.
+                  Het college vraagt de raad om de kadernota pas in juli te behandelen en dan ook.
+            """
+        #expect(
+            outline(text) == [
+                "tr GEMEENTE ZANDMEREN | Griffie",
+                "tr 7 | Initiatiefvoorstel SP: fonds voor dorpshuizen | Aangehouden tot de vergadering van juli.",
+                "tr 8 | Motie vreemd: Glasvezel | De motie is met 16 stemmen voor aangenomen.",
+                "tr 9 | Kadernota | Aangehouden.",
+                "p Het college vraagt de raad om de kadernota pas in juli te behandelen en dan ook.",
+            ])
+    }
+
     @Test("A hyphen in front of a capital is part of the name")
     func hyphenatedName() {
         let text = "De raad stelt de zienswijze vast op het plan van de provincie Noord-\nHolland voor de pont."

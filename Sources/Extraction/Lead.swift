@@ -1,0 +1,49 @@
+internal import Council
+
+/// The opening of a paragraph that begins with a paper of its own: "Amendement A3 (VVD): sobere uitvoering …".
+enum Lead {
+    /// The first word names a paper and what follows is its number, its submitters or its title, not a verb.
+    static func opens(_ sentence: Sentence, parties: Parties) -> Bool {
+        let words = sentence.words
+        guard words.count >= 2 else { return false }
+        if beginsWithCode(words) { return true }
+        guard let instrument = instrument(words) else { return false }
+        var next = 1
+        while next < words.count, kinds.contains(words[next].lower) { next += 1 }
+        guard next < words.count else { return false }
+        let gap = words.gap(before: next)
+        if [":", "(", "–", " - "].contains(where: gap.contains) { return true }
+        // A line of a list of outcomes: "Benoeming griffier (25047) AANVAARD BIJ ACCLAMATIE".
+        if instrument == .benoeming && words[1].lower == "van"
+            || !PaperTitle(sentence.text, parties: parties).rest.isEmpty
+        {
+            return true
+        }
+        return words[next].startsUpper || words[next].isQuoted || words[next].lower.first?.isNumber == true
+            || gap.contains("‘") || gap.contains("'")
+    }
+
+    /// "M3 Deltaplan", "A2 amendement over …".
+    private static func beginsWithCode(_ words: Words) -> Bool {
+        PaperNumber.isCode(words.text(at: 0)) && words.count > 2
+            && (words[1].startsUpper || Lexicon.instrument(words[1].lower) != nil)
+    }
+
+    /// The paper that a capitalised first word names; toezeggingen and matters of procedure open no paragraph.
+    private static func instrument(_ words: Words) -> Instrument? {
+        let first = words[0]
+        guard first.startsUpper, let instrument = Lexicon.instrument(first.lower) ?? appointment(first.lower),
+            instrument != .toezegging, instrument != .procedure
+        else { return nil }
+        return instrument
+    }
+
+    private static func appointment(_ word: String) -> Instrument? {
+        ["benoeming", "herbenoeming", "installatie", "beëdiging"].contains(word) ? .benoeming : nil
+    }
+
+    /// Words between a paper's name and its title: "Motie vreemd aan de orde van de dag".
+    private static let kinds: Set<String> = [
+        "vreemd", "van", "treurnis", "afkeuring", "wantrouwen", "aan", "de", "orde", "dag",
+    ]
+}

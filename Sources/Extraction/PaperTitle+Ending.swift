@@ -1,0 +1,62 @@
+internal import Council
+
+/// What stands behind a title: its outcome, and brackets with a number, submitters or a version.
+extension PaperTitle {
+    /// Cuts "AANVAARD 38/6" and all behind it: an outcome in capitals, or one in front of a fraction.
+    mutating func takeOutcome() {
+        let words = Words(title)
+        let matches = Lexicon.labelledOutcomes.matches(in: words).map(\.range)
+            .sorted { $0.lowerBound < $1.lowerBound }
+        guard let match = matches.first(where: { PaperTitle.isOutcome($0, words) }) else { return }
+        let cut = words[match.lowerBound].utf8Range.lowerBound
+        let before = words.slice(0..<cut).trimmed
+        // In a file name the outcome stands in front of the submitters and title.
+        if before.allSatisfy({ !$0.isLetter }) {
+            let end = words[match.upperBound - 1].utf8Range.upperBound
+            rest = words.slice(cut..<end)
+            title = words.slice(from: end).trimmed
+        } else {
+            rest = words.slice(from: cut)
+            title = before
+        }
+    }
+
+    /// Written in capitals, or with a fraction behind it.
+    private static func isOutcome(_ range: Range<Int>, _ words: Words) -> Bool {
+        words[range.lowerBound].isAllCaps
+            || (range.upperBound < words.count && range.lowerBound > 0
+                && VoteText.fraction(words[range.upperBound].lower) != nil)
+    }
+
+    /// Brackets at the end hold a number, the submitters, or "(gewijzigd)".
+    mutating func takeBrackets(_ parties: Parties) {
+        while true {
+            let text = title.trimmingPunctuation
+            guard text.hasSuffix(")"), let open = text.lastIndex(of: "("),
+                takeRemark(text[text.index(after: open)...].dropLast().trimmed, parties)
+            else { break }
+            title = String(text[..<open])
+        }
+        let lower = title.trimmingPunctuation.lowercased()
+        for ending in [" - gewijzigd", " – gewijzigd", ", gewijzigd"] where lower.hasSuffix(ending) {
+            isAmended = true
+            title = String(title.trimmingPunctuation.dropLast(ending.count))
+        }
+    }
+
+    /// Takes in what stands between brackets; `false` when it belongs to the title.
+    private mutating func takeRemark(_ inside: String, _ parties: Parties) -> Bool {
+        if let names = partyNames(inside, parties) {
+            if submitters.isEmpty { submitters = names }
+        } else if PaperNumber.isNumber(inside) || (instrument != nil && PaperNumber.isShortCode(inside)) {
+            number = number ?? inside
+        } else if ["gewijzigd", "geamendeerd", "gewijzigde versie", "aangepast"].contains(inside.lowercased()) {
+            isAmended = true
+        } else if VoteText.fraction(inside) != nil {
+            rest += " " + inside
+        } else {
+            return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,68 @@
+internal import Council
+
+/// The number in front of a title.
+extension PaperTitle {
+    mutating func takeLeadingNumber() {
+        if takeGluedNumber() { return takeLeadingNumber() }
+        let head = title.prefix { !$0.isWhitespace }
+        var word = String(head).trimmingPunctuation
+        if word.first?.isNumber == true, PaperNumber.isCode(word.uppercased()) { word = word.uppercased() }
+        let next = title[head.endIndex...].trimmed
+        let isCounter = PaperTitle.isCounter(word, before: next)
+        guard
+            PaperNumber.isNumber(word) || isCounter
+                || (PaperNumber.isShortCode(word) && word.first.map { "MAT".contains($0) } == true
+                    && PaperTitle.startsWithTitle(next)),
+            !next.isEmpty
+        else { return }
+        number = word
+        title = String(next.drop { "-–—: ".contains($0) })
+        if isCounter {
+            takeCounterLetter(word)
+        } else if instrument == nil {
+            instrument = PaperTitle.instrument(ofCode: word)
+        }
+    }
+
+    /// "M3 Deltaplan" names a paper; "A6 verbreden" may be a road: a number with A needs a capital behind it.
+    private static func startsWithTitle(_ text: String) -> Bool { text.first?.isUppercase == true }
+
+    /// Lelystad: "089 M. ML Hertenkamp" is motie 089 M of Mooi Lelystad, "021 A." an amendement.
+    static func isCounter(_ word: String, before next: String) -> Bool {
+        word.count <= 3 && word.allSatisfy(\.isNumber)
+            && (["M", "A"].contains(next)
+                || ["M. ", "A. ", "M (", "A (", "M: ", "A: "].contains(where: next.hasPrefix))
+    }
+
+    mutating func takeCounterLetter(_ word: String) {
+        instrument = title.hasPrefix("M") ? .motie : .amendement
+        number = word + " " + title.prefix(1)
+        title = title.dropFirst(2).trimmed
+    }
+
+    /// "25A21-Toegankelijke mobiliteit", "24m154- Goede partner": the number is glued to the title.
+    private mutating func takeGluedNumber() -> Bool {
+        guard let dash = title.firstIndex(of: "-") else { return false }
+        let code = title[..<dash].uppercased()
+        let rest = title[title.index(after: dash)...].trimmed
+        guard code.first?.isNumber == true, PaperNumber.isCode(code), let found = PaperTitle.instrument(ofCode: code),
+            rest.first?.isUppercase == true || rest.uppercased().hasPrefix(code)
+        else { return false }
+        number = number ?? code
+        instrument = found
+        title = rest
+        return true
+    }
+
+    /// M is a motie, A an amendement, SA a subamendement, T a toezegging.
+    static func instrument(ofCode code: String) -> Instrument? {
+        let letters = code.drop { $0.isNumber }.prefix { $0.isLetter }
+        switch letters {
+        case "M", "MV", "MO": return .motie
+        case "A", "SA", "AM": return .amendement
+        case "T": return .toezegging
+        case "PS": return code.split(separator: "-").dropFirst().first.flatMap { instrument(ofCode: String($0)) }
+        default: return nil
+        }
+    }
+}

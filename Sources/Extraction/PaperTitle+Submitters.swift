@@ -1,0 +1,117 @@
+internal import Council
+
+/// The submitters that a title names.
+extension PaperTitle {
+    /// "(VVD, CDA): sobere uitvoering": submitters in front of the title.
+    mutating func takeLeadingBrackets(_ parties: Parties) {
+        guard title.hasPrefix("("), let close = title.firstIndex(of: ")") else { return }
+        let inside = title[title.index(after: title.startIndex)..<close].trimmed
+        let names = parties.list(inside).map(\.party)
+        if !names.isEmpty, names.allSatisfy({ parties.isParty($0) || Parties.isPlausible($0) }) {
+            submitters = names
+        } else if PaperNumber.isNumber(inside) {
+            number = number ?? inside
+        } else {
+            return
+        }
+        title = String(title[title.index(after: close)...].drop { ": ".contains($0) })
+    }
+
+    /// "SP, D66: Nachttrein", "SP - Nachttrein", "van de VVD over …", and in file names "VVD CDA Nachttrein".
+    mutating func takeSubmitters(_ parties: Parties) {
+        if title.hasPrefix(":") {
+            title = title.dropFirst().trimmed
+            _ = takePartyPrefix(parties, mayLackColon: false)
+            return
+        }
+        _ =
+            takePerson() || takeFromParty(parties)
+            || takePartyPrefix(parties, mayLackColon: instrument?.isOfMembers == true)
+    }
+
+    private mutating func takePartyPrefix(_ parties: Parties, mayLackColon: Bool) -> Bool {
+        for separator in [":", " - ", " – ", " — "] {
+            guard let range = title.firstRange(of: separator) else { continue }
+            let head = title[..<range.lowerBound].trimmed
+            let tail = title[range.upperBound...].trimmed
+            let entries = parties.list(head).map(\.party)
+            if !tail.isEmpty, head.count < 120, !entries.isEmpty, entries.allSatisfy(parties.isParty) {
+                submitters = entries
+                title = tail
+                return true
+            }
+        }
+        guard mayLackColon else { return false }
+        return takeBareParties(parties)
+    }
+
+    /// Party names in front without a colon: file names and Lelystad's list of moties.
+    private mutating func takeBareParties(_ parties: Parties) -> Bool {
+        let words = Words(title)
+        var at = 0
+        var names: [String] = []
+        while at < words.count {
+            if let next = parties.found(in: words, at..<min(at + 6, words.count)).first, next.range.lowerBound == at {
+                names.append(next.name)
+                at = next.range.upperBound
+            } else if words[at].lower == "en", !names.isEmpty {
+                at += 1
+            } else {
+                break
+            }
+        }
+        guard !names.isEmpty, at < words.count else { return false }
+        submitters = names
+        title = words.slice(from: words[at].utf8Range.lowerBound).trimmed
+        return true
+    }
+
+    /// "Koopman c.s. inzake uitbreiding": a member and others ("cum suis").
+    private mutating func takePerson() -> Bool {
+        for mark in [" c.s. inzake ", " c.s. over ", " c.s.: "] {
+            guard let range = title.firstRange(of: mark) else { continue }
+            let name = title[..<range.lowerBound].trimmed
+            guard name.split(separator: " ").count <= 4, name.first?.isUppercase == true else { return false }
+            persons = [name]
+            title = title[range.upperBound...].trimmed
+            return true
+        }
+        return false
+    }
+
+    /// "van de VVD over X", "van D66: X".
+    private mutating func takeFromParty(_ parties: Parties) -> Bool {
+        let words = Words(title)
+        guard words.count > 2,
+            ["van", "fan"].contains(words[0].lower)
+                || parties.found(in: words, 0..<min(6, words.count)).first?.range.lowerBound == 0
+        else { return false }
+        let over = (1..<min(24, words.count)).first { ["over", "oer", "inzake"].contains(words[$0].lower) }
+        guard let over, over + 1 < words.count else { return false }
+        let names = parties.list(words.text((words[0].lower.hasSuffix("an") && !words[0].startsUpper ? 1 : 0)..<over))
+            .map(\.party)
+        guard !names.isEmpty, names.allSatisfy(parties.isParty) else { return false }
+        submitters = names
+        title = words.slice(from: words[over].utf8Range.upperBound).trimmed
+        return true
+    }
+
+    /// "Geen aparte busbaan - PVV".
+    mutating func takeTrailingParty(_ parties: Parties) {
+        guard submitters.isEmpty, instrument?.isOfMembers == true else { return }
+        for dash in [" - ", " – ", " — "] {
+            guard let range = title.lastRange(of: dash) else { continue }
+            let names = parties.list(String(title[range.upperBound...])).map(\.party)
+            if !names.isEmpty, names.allSatisfy(parties.contains) {
+                submitters = names
+                title = title[..<range.lowerBound].trimmed
+                return takeBrackets(parties)
+            }
+        }
+    }
+
+    func partyNames(_ text: String, _ parties: Parties) -> [String]? {
+        let names = parties.list(text).map(\.party)
+        return !names.isEmpty && names.allSatisfy(parties.isParty) ? names : nil
+    }
+}

@@ -1,0 +1,51 @@
+internal import Council
+
+/// The day of an entry.
+extension RegisterReader {
+    /// The day of the meeting: a field for it, then the linked meeting, then a plain date, and only then that of
+    /// submission.
+    func date(_ section: Section) -> CivilDate? {
+        var plain: CivilDate?
+        var submitted: CivilDate?
+        for part in section.parts where part.role == .datum {
+            guard let text = part.passages.first?.text, let date = DutchDates.first(in: text),
+                let label = part.label?.text.lowercased()
+            else { continue }
+            if RegisterReader.meetingDays.contains(where: label.contains) { return date }
+            if RegisterReader.otherDays.contains(where: label.contains) { continue }
+            if label.contains("indien") || label.contains("ingediend") {
+                submitted = submitted ?? date
+            } else {
+                plain = plain ?? date
+            }
+        }
+        return plain ?? context.document.meetingDate ?? submitted ?? section.date
+    }
+
+    /// Labels of the day of the meeting, and of days that say nothing of it.
+    private static let meetingDays = [
+        "raad", "vergadering", "behandel", "besluit", "evenement", "ps", "registration",
+    ]
+    private static let otherDays = ["afdoening", "ontvangst", "verzend", "eind"]
+
+    /// The explanation is read against the entry's own day, or against none: then the day of the vote may stand in it.
+    func dated(_ section: Section) -> Context {
+        var context = self.context
+        context.date = date(section) ?? context.date
+        return context
+    }
+
+    /// A day in the sentence that tells of the vote is the day of the vote.
+    func voteDate(_ section: Section) -> CivilDate? {
+        section.parts.filter { $0.role == .samenvatting || $0.role == .stemming }.flatMap(\.passages)
+            .flatMap(Sentence.all).lazy.compactMap(voteDate).first
+    }
+
+    /// The day behind "in stemming gebracht op" or "in de vergadering van".
+    private func voteDate(_ sentence: Sentence) -> CivilDate? {
+        guard !sentence.text.lowercased().contains("eerder"), let match = DutchDates.all(in: sentence.text).first
+        else { return nil }
+        let before = sentence.words.slice(0..<match.utf8Range.lowerBound).lowercased()
+        return ["stemming", "vergadering van", "vergadering op"].contains(where: before.contains) ? match.date : nil
+    }
+}

@@ -1,0 +1,56 @@
+internal import Council
+
+/// Paragraphs that begin with a paper of their own.
+extension StatementReader {
+    /// Turns to the paper with which a paragraph begins; `false` when it begins with none.
+    mutating func readLead(_ lead: Sentence) -> Bool {
+        guard let opened = open(lead) else { return false }
+        current = opened
+        if drafts[opened].outcome != nil { stated = opened }
+        readVotes([lead])
+        drafts[opened].manner = drafts[opened].manner ?? (stated == nil ? nil : manner(lead.words))
+        return true
+    }
+
+    /// A paragraph that begins with a paper of its own ("Amendement A3 (VVD): sobere uitvoering …") is about that
+    /// paper.
+    private mutating func open(_ sentence: Sentence) -> Int? {
+        guard Lead.opens(sentence, parties: context.parties) else { return nil }
+        var paper = PaperTitle(sentence.text, parties: context.parties)
+        guard let instrument = paper.instrument, instrument != .procedure || !paper.rest.isEmpty else { return nil }
+        let tail = PaperTail.split(&paper, parties: context.parties)
+        guard !paper.title.isEmpty || paper.number != nil else { return nil }
+        let index = draft(for: paper, instrument: instrument)
+        if !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) {
+            state(match, behind: paper, of: index, instrument, quote: sentence.passage)
+        } else if let tail {
+            state(tail, of: index, sentence)
+        }
+        return index
+    }
+
+    /// The outcome in capitals behind the title: "AANVAARD 38/6".
+    private mutating func state(
+        _ match: (range: Range<Int>, value: Outcome), behind paper: PaperTitle, of index: Int, _ instrument: Instrument,
+        quote: Passage
+    ) {
+        let words = Words(paper.rest)
+        var outcome = match.value
+        if outcome == .aangenomen, words[match.range.lowerBound].lower == "hamerstuk" {
+            drafts[index].manner = .hamerstuk
+        }
+        if outcome == .aangenomen, paper.isAmended, instrument == .besluit { outcome = .gewijzigdAangenomen }
+        drafts[index].state(outcome, text: words.text(match.range), quote: quote, confidence: 0.98)
+    }
+
+    /// The outcome in small letters behind the title: "… (SP): aangenomen".
+    private mutating func state(_ tail: Words, of index: Int, _ lead: Sentence) {
+        guard
+            let match = Lexicon.labelledOutcomes.matches(in: tail).first(where: { $0.range.lowerBound == 0 })
+                ?? Lexicon.outcomes.matches(in: tail).first
+        else { return }
+        let sentence = Sentence(tail.text, line: lead.line)
+        guard exclusions.reason(sentence, match.value, at: match.range) == nil else { return }
+        drafts[index].state(match.value, text: tail.text(match.range), quote: lead.passage, confidence: 0.95)
+    }
+}

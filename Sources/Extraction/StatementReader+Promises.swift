@@ -1,0 +1,47 @@
+internal import Council
+
+/// Toezeggingen, made and settled.
+extension StatementReader {
+    /// Under "Toezeggingen" every sentence in which someone who answers for something says what will be done is one.
+    mutating func readPromises(_ blocks: [Block]) {
+        for sentence in blocks.flatMap(\.passages).flatMap(Sentence.all) {
+            if Promises.settles(sentence.words) {
+                settle(sentence)
+            } else if let promise = Promises.promise(in: sentence, date: nil) ?? Promises.announcement(in: sentence) {
+                addPromise(promise, sentence)
+            }
+        }
+    }
+
+    mutating func addPromise(_ promise: String, _ sentence: Sentence) {
+        var paper = PaperTitle("", parties: context.parties)
+        paper.title = promise
+        var draft = Draft(paper, instrument: .toezegging)
+        draft.state(.toegezegd, text: "toegezegd", quote: sentence.passage, confidence: 0.85)
+        draft.body = context.document.body
+        drafts.append(draft)
+    }
+
+    mutating func settle(_ sentence: Sentence) {
+        let paper = settled(sentence.text)
+        guard !paper.title.isEmpty else { return }
+        var draft = Draft(paper, instrument: .toezegging)
+        draft.state(.afgedaan, text: "afgedaan", quote: sentence.passage, confidence: 0.85)
+        drafts.append(draft)
+    }
+
+    /// The toezegging that a sentence calls settled: what stands in brackets, or behind the colon.
+    private func settled(_ text: String) -> PaperTitle {
+        var paper = PaperTitle("", parties: context.parties)
+        if let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
+            paper.title = String(text[text.index(after: open)..<close])
+            paper.number = text[..<open].split(separator: " ").last.map(String.init).flatMap {
+                PaperNumber.isCode($0) ? $0 : nil
+            }
+        } else if let colon = text.firstIndex(of: ":") {
+            // "De volgende toezegging is afgedaan: T-2024-06, overzicht gladheidsbestrijding."
+            paper = PaperTitle(String(text[text.index(after: colon)...]), parties: context.parties)
+        }
+        return paper
+    }
+}

@@ -1,0 +1,82 @@
+internal import Council
+
+/// Counts of votes: "27 stemmen voor", "voor 21, tegen 23".
+extension VoteText {
+    mutating func readCounts(_ words: Words) {
+        var found: [Side: Int] = [:]
+        for index in 0..<words.count where !words[index].isQuoted {
+            guard let count = number(words[index].lower),
+                let side = side(after: index, words) ?? side(before: index, words) ?? side(opening: index, words)
+            else { continue }
+            if found[side] == nil { found[side] = count }
+        }
+        // With only "5 tegen" the other side is unknown.
+        votes.inFavor = votes.inFavor ?? found[.voor]
+        votes.against = votes.against ?? found[.tegen]
+        if found[.voor] != nil || found[.tegen] != nil { votes.abstain = votes.abstain ?? found[.onthouden] }
+    }
+
+    func number(_ word: String) -> Int? {
+        if let value = Int(word), value >= 0, value <= 150 { return value }
+        return VoteText.numerals[word]
+    }
+
+    private static let numerals = [
+        "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
+    ]
+
+    private static let counted: Set<String> = [
+        "stem", "stemmen", "leden", "lid", "raadsleden", "statenleden", "stemden", "stemde", "stemt", "hebben", "waren",
+        "zijn", "uitgebracht", "raadslid", "statenlid", "deelnemers", "deelnemer", "was", "heeft", "stemgerechtigden",
+        "aanwezige", "aanwezigen",
+    ]
+
+    /// "27 stemmen voor", "15 leden stemmen tegen", "1 blanco".
+    private func side(after index: Int, _ words: Words) -> Side? {
+        var at = index + 1
+        var passed = false
+        while at < words.count, at <= index + 4, VoteText.counted.contains(words[at].lower) {
+            passed = true
+            at += 1
+        }
+        guard at < words.count, let side = VoteText.side(words[at].lower), !passesComma(words, index, at) else {
+            return nil
+        }
+        // "2 voor 12" and "1 tegen beter weten in" lack a word for votes; numerals need one.
+        if Int(words[index].lower) == nil, !passed { return nil }
+        if side == .voor || side == .tegen, at + 1 < words.count, !passed, isNoun(words, at + 1) { return nil }
+        return side
+    }
+
+    /// "voor 21, tegen 23": both sides in one sentence.
+    private func side(before index: Int, _ words: Words) -> Side? {
+        guard index > 0, Int(words[index].lower) != nil, let side = VoteText.side(words[index - 1].lower),
+            side == .voor || side == .tegen
+        else { return nil }
+        let other = side == .voor ? "tegen" : "voor"
+        let pairs = (0..<words.count - 1).contains { words[$0].lower == other && Int(words[$0 + 1].lower) != nil }
+        return pairs ? side : nil
+    }
+
+    /// "Voor het amendement stemden 24 leden": the side opens the clause, and a verb stands before the count.
+    private func side(opening index: Int, _ words: Words) -> Side? {
+        guard index > 1, VoteText.verbs.contains(words[index - 1].lower),
+            index + 1 < words.count, VoteText.counted.contains(words[index + 1].lower),
+            let at = (max(0, index - 8)..<index - 1).last(where: { VoteText.side(words[$0].lower) != nil }),
+            !passesComma(words, at, index)
+        else { return nil }
+        return VoteText.side(words[at].lower)
+    }
+
+    /// "voor 21, tegen 23": the comma parts a count from the next side.
+    private func passesComma(_ words: Words, _ from: Int, _ to: Int) -> Bool {
+        (from..<to).contains { index in
+            let gap = words.gap(before: index + 1)
+            return gap.contains(",") || gap.contains(";") || gap.contains(":")
+        }
+    }
+
+    private func isNoun(_ words: Words, _ at: Int) -> Bool {
+        ["de", "het", "een", "jaar", "euro", "woningen", "procent", "uur"].contains(words[at].lower)
+    }
+}
