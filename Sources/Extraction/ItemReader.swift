@@ -98,8 +98,10 @@ struct ItemReader {
         }
     }
 
-    /// A column of codes names the paper: "A01" is an amendement, "M3" a motie.
+    /// A column of codes names the paper: "A01" is an amendement, "M3" and "Motie M3" a motie.
     private func readCode(_ text: String, into draft: inout Draft) {
+        let words = Words(text)
+        let text = words.count > 1 ? words.text(at: words.count - 1) : text
         guard draft.paper.instrument == nil, PaperNumber.isShortCode(text),
             let paper = PaperTitle.instrument(ofCode: text)
         else { return }

@@ -16,6 +16,7 @@ struct PaperTitle: Sendable {
     init(_ heading: String, parties: Parties) {
         title = heading.trimmed
         dropFileEnding()
+        if takeQuotedTitle(parties) { return }
         takeLeadingNumber()
         takeInstrument(parties)
         takeOutcome()
@@ -36,6 +37,18 @@ struct PaperTitle: Sendable {
         if head.count == 6, title.dropFirst(6).hasPrefix(" - "), DutchDates.fileNameDate(head) != nil {
             title = title.dropFirst(9).trimmed
         }
+    }
+
+    /// "‘Busbaan reserveren’, amendement van D66 en GroenLinks op de Kadernota": the title in front, what it is behind it.
+    private mutating func takeQuotedTitle(_ parties: Parties) -> Bool {
+        guard title.hasPrefix("‘") || title.hasPrefix("“"), let close = title.firstRange(of: #/[’”],? /#) else { return false }
+        let words = Words(String(title[close.upperBound...]))
+        guard words.count > 0, let found = Lexicon.instrument(words[0].lower), found.isOfMembers else { return false }
+        let end = (1..<words.count).first { ["op", "bij", "over", "inzake"].contains(words[$0].lower) } ?? words.count
+        instrument = found
+        submitters = end > 1 ? parties.list(words.text(1..<end)).map(\.party).filter(parties.isParty) : []
+        title = title[title.index(after: title.startIndex)..<close.lowerBound].trimmed
+        return true
     }
 
     /// A title wholly between quotation marks is what stands between them.

@@ -16,8 +16,10 @@ enum Promises {
         {
             return promise(between: verb, end, words)
         }
-        if let at = lower.firstIndex(where: { $0 == "toegezegd" || $0 == "toezeggen" }), at > 0 {
-            let after = content(words, at + 1)
+        if let at = lower.firstIndex(where: { $0 == "toegezegd" || $0 == "toezeggen" }) {
+            // "Toegezegd is een evaluatie van …".
+            let start = at == 0 && words.count > 1 && ["is", "wordt", "werd"].contains(lower[1]) ? 2 : at + 1
+            let after = content(words, start)
             return after.count > 12 ? after : nil
         }
         guard let at = lower.firstIndex(of: "toezegging"),

@@ -43,12 +43,7 @@ public enum DocumentReader {
         if document.body == nil, document.kind != .letter, document.kind != .register {
             document.body = Bodies.named(in: document.title, organization: document.organization)
         }
-        // Gedeputeerde Staten are no municipality's: then the name was another's, and whose the list is stays unknown.
-        if document.body == .gedeputeerdeStaten || document.body == .provincialeStaten,
-            !Organizations.isProvince(document.organization)
-        {
-            document.organization = Organizations.province(inText: facts.tree.root.text.prefixBytes(20_000))
-        }
+        document.settleOwner(text: facts.tree.root.text.prefixBytes(20_000))
         return document
     }
 
@@ -65,6 +60,22 @@ public enum DocumentReader {
     }
 
     private static func text(_ blocks: [Block], source: String) -> SourceDocument {
-        TextPage.document(blocks, title: "", source: source)
+        var document = TextPage.document(blocks, title: "", source: source)
+        document.settleOwner(text: blocks.flatMap(\.passages).map(\.text).joined(separator: "\n").prefixBytes(20_000))
+        return document
+    }
+}
+
+extension SourceDocument {
+    /// A body tells what kind of organisation it belongs to: Gedeputeerde Staten are no municipality's, and a raad has no algemeen
+    /// bestuur. The name found was then another's; without the right one in the text, whose the page is stays unknown.
+    fileprivate mutating func settleOwner(text: String) {
+        switch body {
+        case .algemeenBestuur, .dagelijksBestuur:
+            if Organizations.isCouncil(organization) { organization = Organizations.jointBody(inText: text) }
+        case .gedeputeerdeStaten, .provincialeStaten:
+            if !Organizations.isProvince(organization) { organization = Organizations.province(inText: text) }
+        default: return
+        }
     }
 }

@@ -33,6 +33,7 @@ package enum Organizations {
             if lower == "metropoolregio", words[(index + 1)...].first?.lowercased().hasPrefix("amsterdam") == true {
                 return known["mra"]
             }
+            if isHead, let name = jointBody(words[index...]) { return name }
             guard let kind = kinds[lower] ?? (isHead ? headKinds[lower] : nil) else { continue }
             var rest = words[(index + 1)...]
             if kind == .council {
@@ -56,11 +57,37 @@ package enum Organizations {
         return nil
     }
 
+    /// "Omgevingsdienst Flevoland & Gooi en Vechtstreek": a body of several municipalities, by the word its name begins with.
+    static func jointBody(_ words: ArraySlice<Substring>) -> String? {
+        guard let first = words.first, jointBodies.contains(first.lowercased()), first.first?.isUppercase == true else { return nil }
+        var name = [first]
+        for word in words.dropFirst().prefix(6) {
+            guard word.first?.isUppercase == true || ["&", "en"].contains(word) else { break }
+            name.append(word)
+        }
+        while let last = name.last, ["&", "en"].contains(last) { name.removeLast() }
+        guard name.count > 1 else { return nil }
+        return known[key(name.prefix(2).joined())] ?? name.joined(separator: " ")
+    }
+
+    /// The first body of several municipalities in a text.
+    static func jointBody(inText text: String) -> String? {
+        let words = text.split { $0.isWhitespace || $0 == "|" || $0 == "," }
+        return words.indices.lazy.compactMap { jointBody(words[$0...]) }.first
+    }
+
+    private static let jointBodies: Set<String> = ["omgevingsdienst", "veiligheidsregio", "ggd", "recreatieschap"]
+
     /// The first "provincie X" in a text.
     static func province(inText text: String) -> String? {
         let words = text.split { $0.isWhitespace || $0 == "|" || $0 == "," }
         return words.indices.lazy.filter { words[$0].lowercased() == "provincie" }
             .compactMap { properName(words[($0 + 1)...]).map { full($0, .province) } }.first
+    }
+
+    /// Whether an organisation has a raad or Staten, and so no algemeen bestuur.
+    static func isCouncil(_ organization: String?) -> Bool {
+        isProvince(organization) || organization?.hasPrefix("gemeente ") == true
     }
 
     package static func isProvince(_ organization: String?) -> Bool { organization?.hasPrefix("provincie ") ?? false }
