@@ -5,7 +5,12 @@ internal import Council
 enum HammerLists {
     /// The drafts of a section that adopts a list; `nil` when it does not.
     static func drafts(_ section: Section, context: Context) -> [Draft]? {
-        let blocks = section.parts.flatMap(\.blocks)
+        var blocks = section.parts.flatMap(\.blocks)
+        if let inline = inlineList(blocks) { blocks = inline }
+        // "Hamerstukken — vastgesteld zonder discussie" says it in the heading.
+        if section.title.text.lowercased().hasPrefix("hamerstuk"), Lexicon.firstOutcome(in: section.title.text) != nil {
+            blocks.insert(.paragraph(Passage(section.title.text + ":", line: section.title.line)), at: 0)
+        }
         guard
             let at = blocks.firstIndex(where: { block in block.passages.contains { isOpening($0.text, under: section) }
             }), let opening = blocks[at].passages.first
@@ -28,13 +33,27 @@ enum HammerLists {
         }
     }
 
+    /// "Zonder beraadslaging worden vastgesteld: Reglement (PS2024-41) en Verordening (PS2024-42).": each ends with its number.
+    private static func inlineList(_ blocks: [Block]) -> [Block]? {
+        guard blocks.count <= 2, case .paragraph(let passage)? = blocks.first,
+            let colon = passage.text.firstIndex(of: ":")
+        else { return nil }
+        let opening = passage.text[...colon]
+        let titles = passage.text[passage.text.index(after: colon)...].split(separator: ")").map { piece in
+            piece.trimmed.trimmingPrefix(#/(?:en|,|;)\s+/#)
+        }.filter { $0.contains("(") && $0.contains(where: \.isNumber) }
+        guard titles.count > 1 else { return nil }
+        return [.paragraph(Passage(String(opening), line: passage.line))]
+            + titles.map { .listItem(Passage($0 + ")", line: passage.line)) }
+    }
+
     private static func isOpening(_ text: String, under section: Section) -> Bool {
         let lower = (Sentence.all(in: Passage(text)).last?.text ?? text).lowercased()
         let title = section.title.text.lowercased()
         return lower.hasSuffix(":")
             && (lower.contains("vastgesteld") || lower.contains("aangenomen") || lower.contains("besloten"))
             && (lower.contains("voorstellen") || lower.contains("stukken") || lower.contains("zonder")
-                || title.contains("hamerstuk"))
+                || title.contains("hamerstuk") || title.contains("sterstuk"))
     }
 
     /// A remark in brackets about who voted against is no part of the title.

@@ -12,6 +12,12 @@ enum Lead {
         while next < words.count, kinds.contains(words[next].lower) { next += 1 }
         guard next < words.count else { return false }
         let gap = words.gap(before: next)
+        // "Voorstel: geamendeerd aangenomen" speaks of the item's own.
+        if instrument == .besluit, gap.contains(":"),
+            Lexicon.labelledOutcomes.matches(in: words).contains(where: { $0.range.lowerBound == next })
+        {
+            return false
+        }
         if [":", "(", "–", " - "].contains(where: gap.contains) { return true }
         // A line of a list of outcomes: "Benoeming griffier (25047) AANVAARD BIJ ACCLAMATIE".
         if instrument == .benoeming && words[1].lower == "van"

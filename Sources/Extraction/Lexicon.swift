@@ -61,7 +61,7 @@ enum Lexicon {
     /// RAAD: who can decide on substance. STUK: what can be decided on.
     private static let macros: [String: [String]] = [
         "RAAD": [
-            "raad", "gemeenteraad", "staten", "ps", "vergadering", "bestuur", "ab", "statenvergadering",
+            "raad", "gemeenteraad", "staten", "ps", "vergadering", "bestuur", "ab", "av", "statenvergadering",
             "raadsvergadering",
             "algemeen",
         ],

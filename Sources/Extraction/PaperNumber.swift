@@ -25,7 +25,7 @@ enum PaperNumber {
             return letters.count <= 4
                 && rest.allSatisfy { $0.isNumber || "-./".contains($0) || ($0.isLetter && $0.isUppercase) }
                 && (rest.contains { "-./".contains($0) } || letters == "M" || letters == "SA" || letters == "MV")
-                && rest.first.map { $0.isNumber || $0 == "-" } == true
+                && rest.first.map { $0.isNumber || $0 == "-" || $0 == "/" } == true
         }
         guard first.isNumber else { return false }
         let middle = word.drop { $0.isNumber || $0 == "-" }

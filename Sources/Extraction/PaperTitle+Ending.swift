@@ -44,9 +44,21 @@ extension PaperTitle {
         }
     }
 
+    /// "zaak h250031", "nr. 24-118": a number that says so.
+    private static func namedNumber(_ inside: String) -> String? {
+        let words = inside.split(separator: " ")
+        guard words.count == 2, words[1].contains(where: \.isNumber),
+            ["zaak", "zaaknummer", "nr", "nummer", "dossier", "kenmerk", "registratienummer", "bb"].contains(
+                words[0].lowercased().filter(\.isLetter))
+        else { return nil }
+        return String(words[1])
+    }
+
     /// Takes in what stands between brackets; `false` when it belongs to the title.
     private mutating func takeRemark(_ inside: String, _ parties: Parties) -> Bool {
-        if let names = partyNames(inside, parties) {
+        if let number = PaperTitle.namedNumber(inside) {
+            self.number = self.number ?? number
+        } else if let names = partyNames(inside, parties) {
             if submitters.isEmpty { submitters = names }
         } else if PaperNumber.isNumber(inside) || (instrument != nil && PaperNumber.isShortCode(inside)) {
             number = number ?? inside

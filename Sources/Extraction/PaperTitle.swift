@@ -20,6 +20,7 @@ struct PaperTitle: Sendable {
         takeLeadingNumber()
         takeInstrument(parties)
         takeOutcome()
+        takeQuotedName(parties)
         takeLeadingBrackets(parties)
         takeSubmitters(parties)
         takeBrackets(parties)
@@ -41,7 +42,9 @@ struct PaperTitle: Sendable {
 
     /// "‘Busbaan reserveren’, amendement van D66 en GroenLinks op de Kadernota": the title in front, what it is behind it.
     private mutating func takeQuotedTitle(_ parties: Parties) -> Bool {
-        guard title.hasPrefix("‘") || title.hasPrefix("“"), let close = title.firstRange(of: #/[’”],? /#) else { return false }
+        guard title.hasPrefix("‘") || title.hasPrefix("“"), let close = title.firstRange(of: #/[’”],? /#) else {
+            return false
+        }
         let words = Words(String(title[close.upperBound...]))
         guard words.count > 0, let found = Lexicon.instrument(words[0].lower), found.isOfMembers else { return false }
         let end = (1..<words.count).first { ["op", "bij", "over", "inzake"].contains(words[$0].lower) } ?? words.count
@@ -49,6 +52,21 @@ struct PaperTitle: Sendable {
         submitters = end > 1 ? parties.list(words.text(1..<end)).map(\.party).filter(parties.isParty) : []
         title = title[title.index(after: title.startIndex)..<close.lowerBound].trimmed
         return true
+    }
+
+    /// "\"Pontje Seveningen\" van GroenLinks en PvdA", "op A1, \"Ook een lift\" (Hoorn Lokaal)": the title between the marks, who submitted it
+    /// behind them.
+    private mutating func takeQuotedName(_ parties: Parties) {
+        guard instrument?.isOfMembers == true,
+            let quoted = title.firstMatch(
+                of:
+                    #/^:?\s*(?:(?:op|bij)\s[^"“‘]{1,30})?["“„‘]([^"“”„‘’]{3,})["”’]\s*(?:\((?<bracket>[^()]+)\)|van (?<names>.+))$/#
+            )
+        else { return }
+        let names = parties.list(String(quoted.bracket ?? quoted.names ?? "")).map(\.party)
+        guard !names.isEmpty, names.allSatisfy({ parties.isParty($0) || Parties.isPlausible($0) }) else { return }
+        if submitters.isEmpty { submitters = names }
+        title = String(quoted.1).trimmed
     }
 
     /// A title wholly between quotation marks is what stands between them.

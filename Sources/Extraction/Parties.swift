@@ -34,7 +34,7 @@ struct Parties: Sendable {
         var at = range.lowerBound
         while at < range.upperBound {
             if let end = longestName(in: words, from: at, to: range.upperBound) {
-                found.append((words.text(at..<end), at..<end))
+                found.append((Parties.withoutFractie(words.text(at..<end)), at..<end))
                 at = end
             } else {
                 at += 1
@@ -44,12 +44,20 @@ struct Parties: Sendable {
     }
 
     private func longestName(in words: Words, from start: Int, to end: Int) -> Int? {
-        guard firstWords.contains(words[start].lower) else { return nil }
+        guard firstWords.contains(words[start].lower) else {
+            let bare = Parties.withoutFractie(words.text(at: start))
+            return bare.count < words.text(at: start).count && contains(bare) ? start + 1 : nil
+        }
         for length in stride(from: min(Self.longest, end - start), to: 0, by: -1) {
             let text = words.text(start..<start + length)
             if !text.contains(","), !text.contains("("), contains(text) { return start + length }
         }
         return nil
+    }
+
+    /// "PVV-fractie" is the PVV.
+    private static func withoutFractie(_ name: String) -> String {
+        name.lowercased().hasSuffix("-fractie") ? String(name.dropLast("-fractie".count)) : name
     }
 
     /// Names out of a list where only parties stand: "de fracties van A, B en C", "VVD /BBB /JA21", "PvdA (3), D66

@@ -22,6 +22,21 @@ enum Promises {
             let after = content(words, start)
             return after.count > 12 ? after : nil
         }
+        // "… dat hij de raad zal berichten over X; dat is genoteerd als toezegging".
+        if lower.contains("toezegging"), let that = lower.firstIndex(of: "dat"), lower[that...].contains("zal"),
+            that + 2 < words.count
+        {
+            let end =
+                words.words.indices.dropFirst(that + 3).first { words.gap(before: $0).contains(";") } ?? words.count
+            return words.text(that + 2..<end).trimmingPunctuation
+        }
+        // "beloofde wethouder Slingerland om …".
+        if let verb = lower.firstIndex(where: ["belooft", "beloofde"].contains),
+            let om = lower[verb...].firstIndex(where: ["om", "dat"].contains), om - verb <= 6,
+            lower[max(0, verb - 4)..<om].contains(where: makers.contains)
+        {
+            return content(words, om + 1)
+        }
         guard let at = lower.firstIndex(of: "toezegging"),
             let om = lower[at...].firstIndex(where: ["om", "dat"].contains), om - at <= 6
         else { return nil }

@@ -10,6 +10,7 @@ extension RegisterReader {
 
     /// Rows that promise, or have a deadline or a day of settling, are toezeggingen, whatever their list is called.
     func promiseInstrument(_ section: Section) -> Instrument? {
+        if section.parts.contains(where: { $0.role == .toezegging }) { return .toezegging }
         if Promises.promise(in: Sentence(section.title.text, line: nil), date: nil) != nil { return .toezegging }
         let labels = section.parts.compactMap { $0.label?.text.lowercased() }
         return labels.contains { RegisterReader.deadlines.contains(where: $0.contains) } ? .toezegging : nil

@@ -6,6 +6,13 @@ extension StatementReader {
     /// om …".
     mutating func introduce(_ sentence: Sentence) {
         let words = sentence.words
+        if ["ondertekend", "ingediend"].contains(words[0].lower), drafts[current].instrument.isOfMembers,
+            drafts[current].submitters.isEmpty
+        {
+            drafts[current].submitters = context.parties.found(in: words, 0..<words.count).map {
+                Submitter(party: $0.name)
+            }
+        }
         guard Introduction.submits(words),
             let mention = Mention.all(in: words, parties: context.parties).first(where: {
                 $0.instrument == .motie || $0.instrument == .amendement

@@ -3,6 +3,10 @@ internal import Council
 /// Counts of votes: "27 stemmen voor", "voor 21, tegen 23".
 extension VoteText {
     mutating func readCounts(_ words: Words) {
+        if let (inFavor, against) = opposed(words) {
+            (votes.inFavor, votes.against) = (votes.inFavor ?? inFavor, votes.against ?? against)
+            return
+        }
         var found: [Side: Int] = [:]
         for index in 0..<words.count where !words[index].isQuoted {
             guard let count = number(words[index].lower),
@@ -14,6 +18,20 @@ extension VoteText {
         votes.inFavor = votes.inFavor ?? found[.voor]
         votes.against = votes.against ?? found[.tegen]
         if found[.voor] != nil || found[.tegen] != nil { votes.abstain = votes.abstain ?? found[.onthouden] }
+    }
+
+    /// "Verworpen met 12 tegen 15 stemmen": the larger count is that of the side that won, whichever is named first.
+    private func opposed(_ words: Words) -> (Int, Int)? {
+        guard
+            let at = words.words.indices.dropFirst().first(where: { index in
+                words[index].lower == "tegen" && index + 1 < words.count && Int(words[index + 1].lower) != nil
+                    && number(words[index - 1].lower) != nil
+                    && (index + 2 < words.count && words[index + 2].lower.hasPrefix("stem")
+                        || index > 1 && words[index - 2].lower == "met")
+            }), let first = number(words[at - 1].lower), let second = number(words[at + 1].lower)
+        else { return nil }
+        let isLost = Lexicon.labelledOutcomes.matches(in: words).first { $0.value.followsAVote }?.value == .verworpen
+        return isLost ? (min(first, second), max(first, second)) : (max(first, second), min(first, second))
     }
 
     func number(_ word: String) -> Int? {

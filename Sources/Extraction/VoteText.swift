@@ -40,6 +40,15 @@ struct VoteText {
         return (inFavor, against)
     }
 
+    /// "aangenomen, 19-14": with a dash only right behind an outcome, for a dash joins much else.
+    private static func dashed(_ words: Words, _ index: Int) -> (Int, Int)? {
+        guard index > 0,
+            ["aangenomen", "verworpen", "aanvaard", "vastgesteld", "gestaakt", "staken"].contains(
+                words[index - 1].lower)
+        else { return nil }
+        return fraction(words[index].lower.replacing("-", with: "/").replacing("–", with: "/"))
+    }
+
     private mutating func read(_ words: Words) {
         readFraction(words)
         readCounts(words)
@@ -50,6 +59,10 @@ struct VoteText {
     private mutating func readFraction(_ words: Words) {
         guard votes.inFavor == nil else { return }
         for index in 0..<words.count {
+            if let (inFavor, against) = VoteText.dashed(words, index) {
+                (votes.inFavor, votes.against) = (inFavor, against)
+                return
+            }
             guard let (inFavor, against) = VoteText.fraction(words[index].lower), !isDayAndMonth(words, index) else {
                 continue
             }

@@ -24,7 +24,10 @@ struct DocumentKindReader {
     var kind: DocumentKind {
         if isResolution { return .resolution }
         if isPaperToDecide { return .proposal }
-        if names(["besluitenlijst", "conclusieformulier", "beslislijst", "conclusies", "uitsprakenlijst"]),
+        if names([
+            "besluitenlijst", "conclusieformulier", "beslislijst", "conclusies", "uitsprakenlijst", "afsprakenlijst",
+            "besluitenoverzicht", "korte aantekening",
+        ]) || listsDecisions,
             !isReadingMatter
         {
             return .decisionList
@@ -52,6 +55,17 @@ struct DocumentKindReader {
         return .other
     }
 
+    /// "Besluiten raad Hoorn", "Besluiten van het algemeen bestuur": a heading that begins with the word and names who decided.
+    private var listsDecisions: Bool {
+        title.split(separator: "\n").contains { line in
+            let line = line.trimmed
+            return (line.hasPrefix("besluiten ") || line.hasPrefix("genomen besluiten"))
+                && ["raad", "staten", "college", "b&w", "bestuur", "vergadering", "dijkgraaf"].contains {
+                    line.contains($0)
+                }
+        }
+    }
+
     /// Signed, and not a draft: "Aldus vastgesteld in de openbare vergadering van 3 juli 2025".
     private var isResolution: Bool {
         guard
@@ -68,7 +82,10 @@ struct DocumentKindReader {
 
     /// A motie or amendement as submitted, a proposal, a draft resolution.
     private var isPaperToDecide: Bool {
-        if text.contains("gehoord de beraadslaging") || text.contains("gaat over tot de orde van de dag") {
+        // Minutes also say "gehoord de beraadslagingen": a paper to decide gives its grounds too.
+        let givesGrounds = ["constaterende", "overwegende", "ondergetekende"].contains { text.contains($0) }
+        if givesGrounds, text.contains("gehoord de beraadslaging") || text.contains("gaat over tot de orde van de dag")
+        {
             return true
         }
         if text.contains("constaterende dat"),

@@ -5,7 +5,19 @@ package enum Label {
     /// The role of a whole text that is a label, such as "Besluit" or "Resultaat stemming:"; `nil` for any other text.
     package static func role(of text: some StringProtocol) -> PartRole? {
         guard text.utf8.count <= 48 else { return nil }
-        return roles[key(text)]
+        let key = key(text)
+        // "Behandeld in raad van", "Datum vaststelling": a day, however a griffie goes on.
+        return roles[key] ?? (["datum", "behandeldin", "behandeldop"].contains(where: key.hasPrefix) ? .datum : nil)
+    }
+
+    /// The role of a table's column, whose head griffies word as they like: "Wat sprak de raad af?", "Stemgedrag".
+    package static func role(ofColumn head: String) -> PartRole? {
+        if let role = role(of: head) { return role }
+        let head = head.lowercased()
+        if ["besl", "uitkomst", "uitslag", "afspra", "sprak", "resultaat"].contains(where: head.contains) {
+            return .besluit
+        }
+        return head.hasPrefix("stem") ? .stemming : nil
     }
 
     /// Splits "Besluit: de agenda is vastgesteld" into its label and the text behind it.

@@ -59,7 +59,9 @@ package enum Organizations {
 
     /// "Omgevingsdienst Flevoland & Gooi en Vechtstreek": a body of several municipalities, by the word its name begins with.
     static func jointBody(_ words: ArraySlice<Substring>) -> String? {
-        guard let first = words.first, jointBodies.contains(first.lowercased()), first.first?.isUppercase == true else { return nil }
+        guard let first = words.first, jointBodies.contains(first.lowercased()), first.first?.isUppercase == true else {
+            return nil
+        }
         var name = [first]
         for word in words.dropFirst().prefix(6) {
             guard word.first?.isUppercase == true || ["&", "en"].contains(word) else { break }

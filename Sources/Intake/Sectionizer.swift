@@ -6,6 +6,8 @@ package struct Sectionizer {
     private var headings: [(level: Int, title: String, date: CivilDate?)] = []
     private var tableHead: [Passage]?
     private var hasInlineLabel = false
+    /// A number on a line of its own, in front of the title that it belongs to.
+    private var caseNumber: Passage?
 
     /// The sections of a page; text in front of the first heading stands in a section without title.
     package static func sections(_ blocks: [Block]) -> [Section] {
@@ -23,7 +25,13 @@ package struct Sectionizer {
     }
 
     private mutating func add(_ block: Block, before rest: ArraySlice<Block>) {
+        if let number = caseNumber, case .paragraph(let title) = block {
+            caseNumber = nil
+            open(title, level: 5)
+            return appendPart(Part(label: nil, role: .nummer, blocks: [.paragraph(number)]))
+        }
         switch block {
+        case .paragraph(let passage) where isCaseNumber(passage, before: rest): caseNumber = passage
         case .heading(let level, let passage) where !isLabel(passage): open(passage, level: level)
         case .listItem(let passage) where isNumberedHeading(passage, before: rest): open(passage, level: 5)
         case .paragraph(let passage) where isNumberedHeading(passage, before: rest): open(passage, level: 5)
@@ -57,6 +65,16 @@ package struct Sectionizer {
         guard value == previous + 1 || value == previous && number.contains(where: \.isLetter) else { return false }
         guard case .listItem(let next)? = rest.first else { return true }
         return ItemNumber.split(next.text).number.flatMap(ItemNumber.leading) != value + 1
+    }
+
+    /// "2024/0512776" above the title of what was decided.
+    private func isCaseNumber(_ passage: Passage, before rest: ArraySlice<Block>) -> Bool {
+        let text = passage.text
+        guard text.count <= 16, text.filter(\.isNumber).count >= 6,
+            text.allSatisfy({ $0.isNumber || $0.isLetter || "/-.".contains($0) }),
+            DutchDates.first(in: text) == nil, case .paragraph(let title)? = rest.first, let last = title.text.last
+        else { return false }
+        return title.text.count <= 140 && !".:;".contains(last) && Label.split(title) == nil
     }
 
     private mutating func addRow(_ cells: [Passage]) {
@@ -143,6 +161,13 @@ package enum ItemNumber {
     package static func split(_ text: String) -> (number: String?, title: String) {
         let head = text.prefix { !$0.isWhitespace }
         let number = head.trimmingSuffix { ".):".contains($0) }
+        // "B.2": a letter for the part of the meeting.
+        if let part = number.first, part.isUppercase, number.dropFirst().first == ".", number.count <= 5,
+            number.count > 2,
+            number.dropFirst(2).allSatisfy({ $0.isNumber || $0 == "." }), head.count < text.count
+        {
+            return (String(number), text[head.endIndex...].trimmed)
+        }
         guard number.count <= 8, number.first?.isNumber == true, head.count < text.count,
             number.allSatisfy({ $0.isNumber || $0 == "." || ($0.isLetter && $0.isLowercase) }), isAgendaNumber(number),
             head.count > number.count || number.contains(".") || number.last?.isLetter == true && number.last != "e"

@@ -12,7 +12,7 @@ enum TableSections {
                 title = Passage(blocks.flatMap(\.passages).map(\.text).joined(separator: " "), line: text.line)
                 continue
             }
-            parts.append(Part(label: label, blocks: blocks))
+            parts.append(Part(label: label, role: Label.role(ofColumn: label.text), blocks: blocks))
         }
         guard let title, !title.text.isEmpty else { return nil }
         var section = Section(title: Passage(title.text, line: title.line ?? line), parts: parts)
@@ -28,7 +28,7 @@ enum TableSections {
         guard cells.count >= 2, cells.allSatisfy({ $0.text.count <= 40 }) else { return false }
         return cells.contains { Label.role(of: $0.text) == .onderwerp || isTitle($0.text) }
             && cells.contains { label in
-                let role = Label.role(of: label.text)
+                let role = Label.role(ofColumn: label.text)
                 return role != nil && role != .onderwerp
             }
     }

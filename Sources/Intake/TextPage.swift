@@ -26,7 +26,9 @@ enum TextPage {
             ?? Organizations.named(inText: blocks.flatMap(\.passages).map(\.text).joined(separator: "\n"))
         document.date = date(kind, head: head, title: pageTitle + "\n" + title, blocks: blocks)
         document.body = body(
-            kind, title: [title, pageTitle, fileName(source), head], organization: document.organization)
+            kind,
+            title: [title, pageTitle, fileName(source), lines.filter { $0.count <= 160 }.joined(separator: "\n")],
+            organization: document.organization)
         // A letter is called by its subject, not by the name of its sender.
         if kind == .letter, let subject = subject(document.sections) { document.title = subject }
         if kind == .decisionList { document.meeting = Meeting(title: title) }

@@ -5,6 +5,7 @@ package import Council
 package struct PlainTextReader {
     private struct Line {
         let number: Int
+        let raw: Substring
         let text: String
         /// Columns the line takes with its indentation.
         let width: Int
@@ -16,6 +17,8 @@ package struct PlainTextReader {
     private var paragraph: [Line] = []
     /// The row of a table that the running lines belong to.
     private var row: TextRow?
+    /// Where the columns of the last row began.
+    private var starts: [Int] = []
 
     package static func blocks(_ text: String) -> [Block] {
         let lines = text.lines.enumerated().map { line($1, $0 + 1) }
@@ -35,7 +38,10 @@ package struct PlainTextReader {
     private init(wrapWidth: Int) { self.wrapWidth = wrapWidth }
 
     private static func line(_ raw: Substring, _ number: Int) -> Line {
-        Line(number: number, text: raw.trimmed, width: raw.count, columns: TextColumn.columns(of: raw))
+        // A drawn rule is an empty line.
+        let isRule = raw.count >= 5 && raw.allSatisfy { "-=_ \t".contains($0) }
+        let raw = isRule ? "" : raw
+        return Line(number: number, raw: raw, text: raw.trimmed, width: raw.count, columns: TextColumn.columns(of: raw))
     }
 
     /// "Pagina 2 van 6", "pagina 1/4", "- 3 -", a form feed.
@@ -51,9 +57,10 @@ package struct PlainTextReader {
         if PlainTextReader.isPageMark(line.text) { return }
         if row?.add(line.columns, line.number) == true { return }
         if !line.text.isEmpty { closeRow() }
-        if let opened = TextRow(line.columns, line.number) {
+        if let opened = TextRow(line.columns, line.number) ?? TextRow(line.raw, starts: starts, line.number) {
             flush()
             row = opened
+            starts = opened.starts
             return
         }
         if line.text.isEmpty {

@@ -44,6 +44,18 @@ struct TextRow {
         self.line = line
     }
 
+    /// A row whose text fills its column, so that only one space parts it from the next: cut where the row above was.
+    init?(_ raw: Substring, starts: [Int], _ line: Int) {
+        let characters = Array(raw)
+        guard starts.count >= 3, let last = starts.last, characters.count > last,
+            starts.allSatisfy({ !characters[$0].isWhitespace && ($0 == 0 || characters[$0 - 1].isWhitespace) })
+        else { return nil }
+        let ends = starts.dropFirst() + [characters.count]
+        self.init(zip(starts, ends).map { TextColumn(start: $0, text: String(characters[$0..<$1]).trimmed) }, line)
+    }
+
+    var starts: [Int] { columns.map(\.start) }
+
     var cells: [Passage] { columns.map { Passage($0.text, line: line) } }
 
     /// Takes a line that goes on in the row's own columns; `false` when it does not.
