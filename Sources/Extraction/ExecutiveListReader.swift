@@ -25,7 +25,7 @@ struct ExecutiveListReader {
     }
 
     private func number(_ section: Section) -> String? {
-        section.parts.first { $0.role == .nummer }?.passages.first.flatMap {
+        section.parts.first { $0.role == .nummer || $0.label?.text.lowercased() == "zaak" }?.passages.first.flatMap {
             PaperNumber.isNumber($0.text) ? $0.text : nil
         }
     }

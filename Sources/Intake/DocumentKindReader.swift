@@ -83,7 +83,10 @@ struct DocumentKindReader {
     /// A motie or amendement as submitted, a proposal, a draft resolution.
     private var isPaperToDecide: Bool {
         // Minutes also say "gehoord de beraadslagingen": a paper to decide gives its grounds too.
-        let givesGrounds = ["constaterende", "overwegende", "ondergetekende"].contains { text.contains($0) }
+        let givesGrounds = [
+            "constaterende", "overwegende", "ondergetekende", "verzoekt het college", "verzoekt g",
+            "draagt het college", "roept het college",
+        ].contains { text.contains($0) }
         if givesGrounds, text.contains("gehoord de beraadslaging") || text.contains("gaat over tot de orde van de dag")
         {
             return true

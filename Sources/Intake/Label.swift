@@ -7,7 +7,9 @@ package enum Label {
         guard text.utf8.count <= 48 else { return nil }
         let key = key(text)
         // "Behandeld in raad van", "Datum vaststelling": a day, however a griffie goes on.
-        return roles[key] ?? (["datum", "behandeldin", "behandeldop"].contains(where: key.hasPrefix) ? .datum : nil)
+        if let role = roles[key] { return role }
+        let opensDay = ["datum", "behandeldin", "behandeldop"].contains(where: key.hasPrefix)
+        return opensDay && !key.contains(where: \.isNumber) ? .datum : nil
     }
 
     /// The role of a table's column, whose head griffies word as they like: "Wat sprak de raad af?", "Stemgedrag".

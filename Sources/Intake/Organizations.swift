@@ -33,6 +33,11 @@ package enum Organizations {
             if lower == "metropoolregio", words[(index + 1)...].first?.lowercased().hasPrefix("amsterdam") == true {
                 return known["mra"]
             }
+            if lower == "staten", index > 0, ["provinciale", "gedeputeerde"].contains(words[index - 1].lowercased()),
+                words[(index + 1)...].first?.lowercased() == "van", let name = properName(words[(index + 2)...])
+            {
+                return full(name, .province)
+            }
             if isHead, let name = jointBody(words[index...]) { return name }
             guard let kind = kinds[lower] ?? (isHead ? headKinds[lower] : nil) else { continue }
             var rest = words[(index + 1)...]

@@ -44,7 +44,12 @@ struct FilterOptions: ParsableArguments {
         try wanted.flatMap { name -> [String] in
             let lower = name.lowercased()
             let exact = known.filter { $0.lowercased() == lower }
-            let found = exact.isEmpty ? known.filter { $0.lowercased().contains(lower) } : exact
+            // "Flevoland" is the provincie before it is part of another name.
+            let named = known.filter {
+                $0.lowercased().hasSuffix(" " + lower)
+                    && $0.split(separator: " ").count == lower.split(separator: " ").count + 1
+            }
+            let found = [exact, named].first { !$0.isEmpty } ?? known.filter { $0.lowercased().contains(lower) }
             guard !found.isEmpty else {
                 throw CommandFailure.usage("\(what) \"\(name)\"; \(choices(known))".printable)
             }

@@ -76,7 +76,7 @@ struct QuestionReaderTests {
         "Places and parties that the index knows narrow it",
         arguments: [
             ("nachtbus in Almere", "nachtbus · in gemeente Almere"),
-            ("wat besloot de raad van Zandmeren over nachtbus?", "besloot nachtbus · in gemeente Zandmeren"),
+            ("wat besloot de raad van Zandmeren over nachtbus?", "nachtbus · in gemeente Zandmeren"),
             ("nachtbus in Flevoland", "nachtbus · in provincie Flevoland"),
             ("haven in Nieuw Overmeer", "haven · in gemeente Nieuw Overmeer"),
             ("haven in Urk", "haven Urk"), ("Almere Pampus", "Almere Pampus"),
