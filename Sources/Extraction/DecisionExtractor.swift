@@ -17,7 +17,7 @@ public enum DecisionExtractor {
 
     private static func drafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
         switch document.kind {
-        case .meeting: document.sections.flatMap { ItemReader(context: context).drafts($0) }
+        case .meeting: document.sections.flatMap { hammered($0, context) ?? ItemReader(context: context).drafts($0) }
         case .register: document.sections.flatMap { RegisterReader(context: context).drafts($0) }
         case .decisionList: listDrafts(document, context)
         case .resolution: ResolutionReader(context: context).drafts()
@@ -25,6 +25,15 @@ public enum DecisionExtractor {
         case .proposal: []
         case .other: otherDrafts(document, context)
         }
+    }
+
+    /// An item "Hamerstukken" that lists what was adopted; `nil` for any other.
+    private static func hammered(_ section: Section, _ context: Context) -> [Draft]? {
+        let title = section.title.text.lowercased()
+        guard title.hasPrefix("hamerstuk") || title.hasPrefix("sterstuk"), context.body?.decides ?? true else {
+            return nil
+        }
+        return HammerLists.drafts(section, context: context.section(section))
     }
 
     private static func listDrafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
