@@ -45,9 +45,10 @@ public enum DecisionMerger {
 
     private static func insert(_ decision: Decision, into group: inout [Decision]) {
         // A record with number and title joins one that has only the number to one that has only the title.
-        let same = group.filter { isSame($0, decision) }
-        group.removeAll { isSame($0, decision) }
-        group.append(same.reduce(decision) { join($1, $0) })
+        let same = group.indices.filter { isSame(group[$0], decision) }
+        let joined = same.reduce(decision) { join(group[$1], $0) }
+        for index in same.reversed() { group.remove(at: index) }
+        group.append(joined)
     }
 
     private static func isSame(_ a: Decision, _ b: Decision) -> Bool {

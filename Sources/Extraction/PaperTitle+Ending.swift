@@ -5,6 +5,10 @@ extension PaperTitle {
     /// Cuts "AANVAARD 38/6" and all behind it: an outcome in capitals, or one in front of a fraction.
     mutating func takeOutcome() {
         let words = Words(title)
+        // Most titles hold no outcome, and looking for its wording costs more than all else here.
+        guard words.words.contains(where: { $0.isAllCaps && $0.lower.count >= 6 || $0.lower.contains("/") }) else {
+            return
+        }
         let matches = Lexicon.labelledOutcomes.matches(in: words).map(\.range)
             .sorted { $0.lowerBound < $1.lowerBound }
         guard let match = matches.first(where: { PaperTitle.isOutcome($0, words) }) else { return }

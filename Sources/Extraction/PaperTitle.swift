@@ -42,32 +42,36 @@ struct PaperTitle: Sendable {
 
     /// "‘Busbaan reserveren’, amendement van D66 en GroenLinks op de Kadernota": the title in front, what it is behind it.
     private mutating func takeQuotedTitle(_ parties: Parties) -> Bool {
-        guard title.hasPrefix("‘") || title.hasPrefix("“"), let close = title.firstRange(of: #/[’”],? /#) else {
-            return false
-        }
-        let words = Words(String(title[close.upperBound...]))
+        guard title.hasPrefix("‘") || title.hasPrefix("“"), let close = title.lastIndex(where: { "’”".contains($0) })
+        else { return false }
+        let words = Words(String(title[close...].drop { "’”, ".contains($0) }))
         guard words.count > 0, let found = Lexicon.instrument(words[0].lower), found.isOfMembers else { return false }
         let end = (1..<words.count).first { ["op", "bij", "over", "inzake"].contains(words[$0].lower) } ?? words.count
         instrument = found
         submitters = end > 1 ? parties.list(words.text(1..<end)).map(\.party).filter(parties.isParty) : []
-        title = title[title.index(after: title.startIndex)..<close.lowerBound].trimmed
+        title = title[title.index(after: title.startIndex)..<close].trimmed
         return true
     }
 
-    /// "\"Pontje Seveningen\" van GroenLinks en PvdA", "op A1, \"Ook een lift\" (Hoorn Lokaal)": the title between the marks, who submitted it
-    /// behind them.
+    /// `"Pontje Seveningen" van GroenLinks en PvdA`, `op A1, "Ook een lift" (Hoorn Lokaal)`: the title between the marks, who
+    /// submitted it behind them.
     private mutating func takeQuotedName(_ parties: Parties) {
-        guard instrument?.isOfMembers == true,
-            let quoted = title.firstMatch(
-                of:
-                    #/^:?\s*(?:(?:op|bij)\s[^"“‘]{1,30})?["“„‘]([^"“”„‘’]{3,})["”’]\s*(?:\((?<bracket>[^()]+)\)|van (?<names>.+))$/#
-            )
+        guard instrument?.isOfMembers == true, let open = title.firstIndex(where: PaperTitle.openingMarks.contains),
+            let close = title[open...].dropFirst().firstIndex(where: PaperTitle.closingMarks.contains)
         else { return }
-        let names = parties.list(String(quoted.bracket ?? quoted.names ?? "")).map(\.party)
+        let before = title[..<open].drop { ": ".contains($0) }
+        let behind = title[title.index(after: close)...].trimmed
+        guard before.isEmpty || before.count <= 32 && ["op ", "bij "].contains(where: before.hasPrefix) else { return }
+        let isBracketed = behind.hasPrefix("(") && behind.firstIndex(of: ")") == behind.indices.last
+        guard isBracketed || behind.hasPrefix("van ") else { return }
+        let names = parties.list(String(isBracketed ? behind.dropFirst().dropLast() : behind.dropFirst(4))).map(\.party)
         guard !names.isEmpty, names.allSatisfy({ parties.isParty($0) || Parties.isPlausible($0) }) else { return }
         if submitters.isEmpty { submitters = names }
-        title = String(quoted.1).trimmed
+        title = title[title.index(after: open)..<close].trimmed
     }
+
+    private static let openingMarks: Set<Character> = ["\"", "“", "„", "‘"]
+    private static let closingMarks: Set<Character> = ["\"", "”", "’"]
 
     /// A title wholly between quotation marks is what stands between them.
     static func unquoted(_ text: String) -> String {
