@@ -29,10 +29,7 @@ public enum DecisionExtractor {
 
     /// An item "Hamerstukken" that lists what was adopted; `nil` for any other.
     private static func hammered(_ section: Section, _ context: Context) -> [Draft]? {
-        let title = section.title.text.lowercased()
-        guard title.hasPrefix("hamerstuk") || title.hasPrefix("sterstuk"), context.body?.decides ?? true else {
-            return nil
-        }
+        guard HammerLists.isHeaded(section), context.body?.decides ?? true else { return nil }
         return HammerLists.drafts(section, context: context.section(section))
     }
 

@@ -39,12 +39,22 @@ enum HammerLists {
             let colon = passage.text.firstIndex(of: ":")
         else { return nil }
         let opening = passage.text[...colon]
-        let titles = passage.text[passage.text.index(after: colon)...].split(separator: ")").map { piece in
-            piece.trimmed.trimmingPrefix(#/(?:en|,|;)\s+/#)
-        }.filter { $0.contains("(") && $0.contains(where: \.isNumber) }
-        guard titles.count > 1 else { return nil }
+        let pieces = passage.text[passage.text.index(after: colon)...].split(separator: ")")
+            .filter { $0.contains("(") && $0.contains(where: \.isNumber) }
+        guard pieces.count > 1 else { return nil }
         return [.paragraph(Passage(String(opening), line: passage.line))]
-            + titles.map { .listItem(Passage($0 + ")", line: passage.line)) }
+            + pieces.map { .listItem(Passage(withoutJoint($0.trimmed) + ")", line: passage.line)) }
+    }
+
+    private static func withoutJoint(_ text: String) -> String {
+        let joint = ["en ", ", ", "; "].first(where: text.hasPrefix)
+        return joint.map { text.dropFirst($0.count).trimmed } ?? text
+    }
+
+    /// Whether an item is headed "Hamerstukken", or "Sterstukken" as in Utrecht.
+    static func isHeaded(_ section: Section) -> Bool {
+        let title = section.title.text.lowercased()
+        return title.hasPrefix("hamerstuk") || title.hasPrefix("sterstuk")
     }
 
     private static func isOpening(_ text: String, under section: Section) -> Bool {

@@ -20,8 +20,7 @@ struct Mention {
             else { return nil }
             // "de MRA Agenda 2025-2028" is a plan, not the agenda of the meeting.
             let isNamed =
-                instrument == .procedure && index > 0 && words[index].startsUpper && words[index - 1].startsUpper
-                && index > 1
+                instrument == .procedure && index > 1 && words[index].startsUpper && words[index - 1].startsUpper
             return Mention(isNamed ? .besluit : instrument, at: index, words, parties)
         }
     }
@@ -29,21 +28,20 @@ struct Mention {
     private init?(_ instrument: Instrument, at index: Int, _ words: Words, _ parties: Parties) {
         self.instrument = instrument
         at = index
-        let before = index > 0 ? words[index - 1].lower : ""
-        let twoBefore = index > 1 ? words[index - 2].lower : ""
         isCause =
-            ["van"].contains(twoBefore) && ["het", "de"].contains(before) && index > 2
-            && [
-                "aanneming", "aanname", "aanvaarding", "aannemen", "indiening", "verwerping", "inachtneming",
-                "inbegrip", "verwerking", "toevoeging",
-            ].contains {
-                words[index - 3].lower.hasPrefix($0)
-            }
+            index > 2 && words[index - 2].lower == "van" && ["het", "de"].contains(words[index - 1].lower)
+            && Mention.causes.contains { words[index - 3].lower.hasPrefix($0) }
         isPlural =
             words[index].lower.hasSuffix("ies") && instrument == .motie || words[index].lower.hasSuffix("menten")
             || words[index].lower == "voorstellen"
         paper = Mention.paper(instrument, index, words, parties)
     }
+
+    /// What befalls one paper and changes another: "door aanneming van het amendement".
+    private static let causes = [
+        "aanneming", "aanname", "aanvaarding", "aannemen", "indiening", "verwerping", "inachtneming", "inbegrip",
+        "verwerking", "toevoeging",
+    ]
 
     /// What follows the word: a number, a title in quotation marks (also behind "over"), or capitalised words.
     private static func paper(_ instrument: Instrument, _ index: Int, _ words: Words, _ parties: Parties) -> PaperTitle?
@@ -115,7 +113,7 @@ struct Mention {
     private static let verbs: Set<String> = [
         "is", "wordt", "werd", "heeft", "hebben", "zijn", "worden", "komt", "komen", "gaat", "gaan", "krijgt", "kreeg",
         "behaalt", "haalt", "haalde",
-        "had", "was", "waren", "wordt", "blijft", "in", "aan", "om", "dat", "die", "waarin", "ingediend", "over", "toe",
+        "had", "was", "waren", "blijft", "in", "aan", "om", "dat", "die", "waarin", "ingediend", "over", "toe",
     ]
 
     private static func named(_ title: String, _ words: Words, _ index: Int, _ parties: Parties) -> PaperTitle? {
