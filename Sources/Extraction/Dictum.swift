@@ -14,9 +14,21 @@ enum Dictum {
                 return true
             }
         }
+        if (1..<words.count - 1).contains(where: { endsClause(words, $0) }) { return true }
         let first = firstVerb(words)
         return first.hasSuffix("en") && verbs.contains(first) || verbs.contains(words[words.count - 1].lower)
     }
+
+    /// "De vergunning verlenen met een eindtijd", "het verzoek inwilligen, …": the infinitive closes its clause.
+    private static func endsClause(_ words: Words, _ at: Int) -> Bool {
+        guard !words[at].isQuoted, verbs.contains(words[at].lower) else { return false }
+        let gap = words.gap(before: at + 1)
+        return gap.contains(where: ",;:(".contains) || adverbials.contains(words[at + 1].lower)
+    }
+
+    private static let adverbials: Set<String> = [
+        "met", "aan", "voor", "op", "tot", "voor", "conform", "onder", "en", "per", "als", "van", "uit", "door", "bij",
+    ]
 
     private static func firstVerb(_ words: Words) -> String {
         let at = words[0].lower.allSatisfy { $0.isNumber || $0 == "." } || words[0].lower.count == 1 ? 1 : 0
@@ -47,6 +59,8 @@ enum Dictum {
         "reserveren", "dekken", "toevoegen", "onttrekken", "indienen", "afzien", "aangaan", "deelnemen", "verstrekken",
         "verklaren", "aanbieden",
         "informeren", "verzenden", "stellen", "nemen", "geven", "storten", "uitvoeren", "vrijgeven", "voordragen",
-        "aanvaarden", "overnemen",
+        "aanvaarden", "overnemen", "inwilligen", "honoreren", "toewijzen", "aangaan", "sluiten", "ondertekenen",
+        "verlengen", "opdragen", "aanstellen", "afdoen", "beantwoorden", "publiceren", "bepalen", "kiezen", "starten",
+        "verkopen", "aankopen", "verhuren", "toelaten", "ontslaan", "openstellen", "onttrekken",
     ]
 }

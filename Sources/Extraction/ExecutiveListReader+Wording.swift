@@ -21,7 +21,8 @@ extension ExecutiveListReader {
         "hebben", "heeft", "besluit", "besluiten", "stemt", "stemmen", "stelt", "stellen", "verleent", "verlenen",
         "wijst", "wijzen", "kent", "kennen", "gunt", "gunnen", "benoemt", "benoemen", "machtigt", "machtigen",
         "mandateert", "weigert", "verklaart", "verklaren", "trekt", "wijzigt", "wijzigen", "legt", "leggen", "heft",
-        "bekrachtigt", "neemt", "nemen",
+        "bekrachtigt", "neemt", "nemen", "kiest", "kiezen", "ondertekent", "ondertekenen", "sluit", "sluiten", "gaat",
+        "gaan", "treedt", "treden", "geeft", "geven", "beantwoordt", "beantwoorden", "verlengt", "verlengen",
     ]
 
     /// The matter goes on to raad or Staten: a voorstel is offered, or the raad is asked to decide.
@@ -47,6 +48,8 @@ extension ExecutiveListReader {
     private static let offers = [
         "aan te bieden", "aanbieden", "aangeboden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen",
         "door te geleiden", "doorgeleiden", "doorgeleid", "ter besluitvorming", "ter vaststelling",
-        "gaat naar", "gaat door naar", "gaan naar", "worden gevraagd", "wordt gevraagd", "voorgelegd",
+        "gaat naar", "gaat door naar", "gaan naar", "worden gevraagd", "wordt gevraagd", "voorgelegd", "door naar de",
+        "ter behandeling", "legt het voorstel voor", "leggen het voorstel voor", "voor aan de raad", "voor aan provinciale",
+        "doorsturen naar", "door te sturen naar", "doorgestuurd naar",
     ]
 }

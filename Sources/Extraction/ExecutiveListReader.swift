@@ -60,14 +60,22 @@ struct ExecutiveListReader {
             let matches =
                 Lexicon.outcomes.matches(in: sentence.words)
                 + Lexicon.labelledOutcomes.matches(in: sentence.words).filter { $0.range.lowerBound == 0 }
+                + held(sentence.words)
             for match in matches
             where [.aangehouden, .afgevoerd].contains(match.value)
-                || (match.value == .verworpen && match.range.lowerBound == 0)
+                || [.verworpen, .ingetrokken].contains(match.value) && match.range.lowerBound == 0
             {
                 return match.value
             }
         }
         return nil
+    }
+
+    /// "Door de wethouder teruggenomen", "Een week aangehouden in verband met de termijn": short, without a verb.
+    private func held(_ words: Words) -> [PatternTable<Outcome>.Match] {
+        let first = Lexicon.labelledOutcomes.matches(in: words).filter { $0.range.upperBound <= 6 }
+        return first.filter { [.aangehouden, .ingetrokken].contains($0.value) && !Dictum.isPoint(words.text) }
+            .map { ($0.rank, 0..<$0.range.upperBound, $0.value) }
     }
 
     /// "Conform", "Akkoord", "Niet akkoord", "Conform met tekstuele aanpassing".

@@ -22,7 +22,8 @@ struct ItemReader {
             }
         }
         var reader = StatementReader(own: own, context: context)
-        for part in section.parts { read(part, with: &reader) }
+        for part in section.parts { read(part, isPromise: ItemReader.isHeadedPromises(section), with: &reader) }
+        reader.settleAgenda(section.parts.flatMap(\.passages))
         let decides = context.body?.decides ?? true
         let found = isContainer(section) ? Array(reader.drafts.dropFirst()) : reader.drafts
         return found.filter { decides || $0.instrument == .toezegging }.enumerated().map { index, draft in
@@ -54,8 +55,11 @@ struct ItemReader {
     ]
 
     /// Only what stands under "Besluit" or under no heading can state a decision; a proposal never does.
-    private func read(_ part: Part, with reader: inout StatementReader) {
+    private func read(_ part: Part, isPromise: Bool, with reader: inout StatementReader) {
         switch part.role {
+        case nil where isPromise: reader.readPromises(part.blocks)
+        case .voorstel where context.document.kind == .decisionList:
+            reader.read(votes(part) + answers(part), place: .free)
         case .besluit, .uitslag, .stemming: reader.read(part.blocks, place: .decision)
         case .beslispunten where context.document.kind == .decisionList: reader.read(part.blocks, place: .decision)
         case .toezegging: reader.readPromises(part.blocks)
@@ -63,6 +67,20 @@ struct ItemReader {
         case nil, .samenvatting, .lijst: reader.read(part.blocks, place: .free)
         case .indiener: reader.read(votes(part) + remarks(part), place: .free)
         default: reader.read(votes(part), place: .free)
+        }
+    }
+
+    /// An item "Toezegging" or "Toezeggingen" and no more.
+    private static func isHeadedPromises(_ section: Section) -> Bool {
+        ["toezegging", "toezeggingen"].contains(section.title.text.lowercased().trimmingPunctuation)
+    }
+
+    /// "Dictum: de rekening vaststellen. De raad heeft hiertoe besloten.": what is said of the proposal behind its text.
+    private func answers(_ part: Part) -> [Block] {
+        part.passages.flatMap { passage in
+            Sentence.all(in: passage).dropFirst().filter { sentence in
+                sentence.words.lower.contains(where: ["hiertoe", "daartoe", "aldus", "dienovereenkomstig"].contains)
+            }.map { .paragraph($0.passage) }
         }
     }
 

@@ -31,11 +31,15 @@ struct Mention {
         isCause =
             index > 2 && words[index - 2].lower == "van" && ["het", "de"].contains(words[index - 1].lower)
             && Mention.causes.contains { words[index - 3].lower.hasPrefix($0) }
+            || index > 1 && words[index - 1].lower == "door" && Mention.changed.contains(words[index - 2].lower)
         isPlural =
             words[index].lower.hasSuffix("ies") && instrument == .motie || words[index].lower.hasSuffix("menten")
             || words[index].lower == "voorstellen"
         paper = Mention.paper(instrument, index, words, parties)
     }
+
+    /// "gewijzigd door amendement A-08", "geamendeerd door motie 3".
+    private static let changed: Set<String> = ["gewijzigd", "gewijzigde", "geamendeerd", "geamendeerde", "aangepast"]
 
     /// What befalls one paper and changes another: "door aanneming van het amendement".
     private static let causes = [

@@ -20,4 +20,22 @@ enum PaperTail {
         }
         return nil
     }
+
+    /// What is told of a paper behind its title, where quotation marks or the submitters' brackets close that: "Motie M2,
+    /// Walstroom (VVD): het college neemt de motie over". Takes it off the title.
+    static func remark(_ sentence: Sentence, _ paper: inout PaperTitle, parties: Parties) -> Sentence? {
+        let words = sentence.words
+        for index in 1..<max(1, words.count) where words[index - 1].isQuoted || words[index - 1].isBracketed {
+            guard !words[index].isQuoted, !words[index].isBracketed, words.gap(before: index).contains(":") else {
+                continue
+            }
+            let end = words[index].utf8Range.lowerBound
+            let head = words.slice(0..<end).trimmed
+            let plain = PaperTitle(String(head.dropLast()), parties: parties)
+            guard !plain.title.isEmpty, !plain.submitters.isEmpty || words[index - 1].isQuoted else { continue }
+            paper = plain
+            return Sentence(words.slice(from: end), line: sentence.line)
+        }
+        return nil
+    }
 }

@@ -59,7 +59,8 @@ struct PaperTitle: Sendable {
         guard instrument?.isOfMembers == true, let open = title.firstIndex(where: PaperTitle.openingMarks.contains),
             let close = title[open...].dropFirst().firstIndex(where: PaperTitle.closingMarks.contains)
         else { return }
-        let before = title[..<open].drop { ": ".contains($0) }
+        if takeNamesBefore(open, parties) { return }
+        let before = title[..<open].drop { ":, ".contains($0) }
         let behind = title[title.index(after: close)...].trimmed
         guard before.isEmpty || before.count <= 32 && ["op ", "bij "].contains(where: before.hasPrefix) else { return }
         let isBracketed = behind.hasPrefix("(") && behind.firstIndex(of: ")") == behind.indices.last
@@ -68,6 +69,17 @@ struct PaperTitle: Sendable {
         guard !names.isEmpty, names.allSatisfy({ parties.isParty($0) || Parties.isPlausible($0) }) else { return }
         if submitters.isEmpty { submitters = names }
         title = title[title.index(after: open)..<close].trimmed
+    }
+
+    /// `van HMV en VVD, "Bouwblok naar 2 hectare"`: who submitted it in front of the marks.
+    private mutating func takeNamesBefore(_ open: String.Index, _ parties: Parties) -> Bool {
+        let before = title[..<open].trimmed.trimmingPunctuation
+        guard before.hasPrefix("van "), before.count <= 100 else { return false }
+        let names = parties.list(String(before.dropFirst(4))).map(\.party)
+        guard !names.isEmpty, names.allSatisfy({ parties.isParty($0) || Parties.isPlausible($0) }) else { return false }
+        if submitters.isEmpty { submitters = names }
+        title = title[open...].trimmed
+        return true
     }
 
     private static let openingMarks: Set<Character> = ["\"", "“", "„", "‘"]

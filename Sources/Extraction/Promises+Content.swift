@@ -3,7 +3,7 @@ internal import Council
 /// What is promised: the clause without what opens and closes it.
 extension Promises {
     /// From a word to the end of the clause, without "dat", "om" and a full stop.
-    static func content(_ words: Words, _ start: Int) -> String {
+    static func content(_ words: Words, _ start: Int, until limit: Int? = nil) -> String {
         let first = contentStart(words, start)
         guard first < words.count else { return "" }
         // "… een telling te houden en de uitkomst te delen": the first of two promises names it.
@@ -12,10 +12,10 @@ extension Promises {
         }
         let end =
             second
-            ?? (first + 1..<words.count).first {
+            ?? (first + 1..<max(first + 1, words.count)).first {
                 words.gap(before: $0).contains(",") && continuations.contains(words[$0].lower)
             }
-        return words.text(first..<(end ?? words.count)).trimmingPunctuation
+        return words.text(first..<max(first, min(end ?? words.count, limit ?? words.count))).trimmingPunctuation
     }
 
     /// Where the clause begins, behind "dat" or "om", "de raad" and the term.

@@ -22,6 +22,7 @@ enum Promises {
             let after = content(words, start)
             return after.count > 12 ? after : nil
         }
+        if let promise = noted(words, lower) { return promise }
         // "… dat hij de raad zal berichten over X; dat is genoteerd als toezegging".
         if lower.contains("toezegging"), let that = lower.firstIndex(of: "dat"), lower[that...].contains("zal"),
             that + 2 < words.count
@@ -41,6 +42,17 @@ enum Promises {
             let om = lower[at...].firstIndex(where: ["om", "dat"].contains), om - at <= 6
         else { return nil }
         return content(words, om + 1)
+    }
+
+    /// "Wethouder Eppink zal voor de zomer een plan sturen (toezegging T16-08)": the remark in brackets makes it one.
+    private static func noted(_ words: Words, _ lower: [String]) -> String? {
+        guard let mark = lower.firstIndex(where: { $0.hasPrefix("toezegging") }), words[mark].isBracketed,
+            let maker = lower[..<mark].firstIndex(where: makers.contains),
+            let verb = lower[maker..<mark].firstIndex(where: ["zal", "zullen", "gaat", "komt", "stuurt"].contains),
+            verb - maker <= 5
+        else { return nil }
+        let end = (verb..<mark).first { words[$0].isBracketed } ?? mark
+        return content(words, verb + 1, until: end)
     }
 
     /// "… zoals op 3 maart toegezegd": the sentence tells of a day before the meeting.
@@ -70,12 +82,18 @@ enum Promises {
     static func announcement(in sentence: Sentence) -> String? {
         let words = sentence.words
         let lower = words.lower
+        guard !lower.contains("niet"), !lower.contains("geen") else { return nil }
+        if let promised = behindColon(words, lower) { return promised }
         guard let maker = lower.prefix(3).firstIndex(where: makers.contains),
             let verb = (maker + 1..<min(maker + 5, max(maker + 1, words.count))).first(where: {
                 isFiniteVerb(words, $0)
             }),
-            verb + 1 < words.count, !lower.contains("niet"), !lower.contains("geen")
+            verb + 1 < words.count
         else { return nil }
+        // "komt na de zomer met een notitie over …"
+        if ["komt", "komen"].contains(lower[verb]), let with = lower[verb...].firstIndex(of: "met") {
+            return content(words, with + 1)
+        }
         if lower[verb].hasPrefix("informe") || lower[verb].hasPrefix("bericht"),
             let over = lower[verb...].firstIndex(of: "over")
         {
@@ -83,6 +101,18 @@ enum Promises {
         }
         return content(words, verb + 1)
     }
+
+    /// "Weth. Marijs: de raad krijgt vóór de kerst een lijst van alle panden": the maker in front of a colon.
+    private static func behindColon(_ words: Words, _ lower: [String]) -> String? {
+        guard let maker = lower.prefix(3).firstIndex(where: makers.contains),
+            let start = (maker + 1..<min(maker + 6, words.count)).first(where: { words.gap(before: $0).contains(":") })
+        else { return nil }
+        let receives = (start..<min(start + 5, words.count)).first { receiving.contains(lower[$0]) }
+        return content(words, receives.map { $0 + 1 } ?? start)
+    }
+
+    /// The raad gets what is promised.
+    private static let receiving: Set<String> = ["krijgt", "krijgen", "ontvangt", "ontvangen"]
 
     /// The first word behind the maker's name that is written small; names and their particles are passed.
     private static func isFiniteVerb(_ words: Words, _ at: Int) -> Bool {
@@ -104,6 +134,7 @@ enum Promises {
     private static let particles: Set<String> = ["van", "de", "den", "der", "en", "het", "ten", "ter", "te"]
 
     private static let makers: Set<String> = [
-        "wethouder", "college", "burgemeester", "gedeputeerde", "gs", "staten", "portefeuillehouder", "griffie",
+        "wethouder", "weth", "college", "burgemeester", "gedeputeerde", "gedep", "gs", "staten", "portefeuillehouder",
+        "griffie", "voorzitter", "dijkgraaf", "heemraad", "bestuurder",
     ]
 }

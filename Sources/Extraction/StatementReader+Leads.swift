@@ -2,23 +2,28 @@ internal import Council
 
 /// Paragraphs that begin with a paper of their own.
 extension StatementReader {
-    /// Turns to the paper with which a paragraph begins; `false` when it begins with none.
-    mutating func readLead(_ lead: Sentence) -> Bool {
-        guard let opened = open(lead) else { return false }
+    /// What a lead leaves to be read: "…: het college neemt de motie over" behind a title that its brackets or quotes close.
+    struct Remark { let sentence: Sentence? }
+
+    /// Turns to the paper with which a paragraph begins; `nil` when it begins with none.
+    mutating func readLead(_ lead: Sentence) -> Remark? {
+        guard let (opened, remark) = open(lead) else { return nil }
         current = opened
+        if let remark { return Remark(sentence: remark) }
         if drafts[opened].outcome != nil { stated = opened }
         readVotes([lead])
         drafts[opened].manner = drafts[opened].manner ?? (stated == nil ? nil : manner(lead.words))
-        return true
+        return Remark(sentence: nil)
     }
 
     /// A paragraph that begins with a paper of its own ("Amendement A3 (VVD): sobere uitvoering …") is about that
     /// paper.
-    private mutating func open(_ sentence: Sentence) -> Int? {
+    private mutating func open(_ sentence: Sentence) -> (Int, Sentence?)? {
         guard Lead.opens(sentence, parties: context.parties) else { return nil }
         var paper = PaperTitle(sentence.text, parties: context.parties)
         guard let instrument = paper.instrument, instrument != .procedure || !paper.rest.isEmpty else { return nil }
         let tail = PaperTail.split(&paper, parties: context.parties)
+        let remark = tail == nil && paper.rest.isEmpty ? PaperTail.remark(sentence, &paper, parties: context.parties) : nil
         guard !paper.title.isEmpty || paper.number != nil else { return nil }
         let index = draft(for: paper, instrument: instrument)
         if !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) {
@@ -26,7 +31,7 @@ extension StatementReader {
         } else if let tail {
             state(tail, of: index, sentence)
         }
-        return index
+        return (index, remark)
     }
 
     /// The outcome in capitals behind the title: "AANVAARD 38/6".

@@ -5,13 +5,14 @@ extension StatementReader {
     mutating func read(_ sentence: Sentence, place: Place) {
         if let promise = Promises.promise(in: sentence, date: context.date) { addPromise(promise, sentence) }
         if Promises.settles(sentence.words) { settle(sentence) }
-        removeFromAgenda(sentence)
+        let removed = removeFromAgenda(sentence)
         introduce(sentence)
         takeNumber(sentence.words)
         for mention in Mention.all(in: sentence.words, parties: context.parties) where mention.isCause {
             if let paper = mention.paper { _ = draft(for: paper, instrument: mention.instrument) }
         }
         let statements = self.statements(in: sentence, place: place)
+            .filter { removed == nil || ![.afgevoerd, .aangehouden].contains($0.0) }
         guard !statements.isEmpty else { return readRemark(sentence) }
         for (outcome, range) in statements { read(outcome, at: range, in: sentence, place: place) }
     }
@@ -27,11 +28,13 @@ extension StatementReader {
         stated = index
         if !outcome.followsAVote { return }
         readVotes([sentence])
-        if let pending, drafts[index].votes == nil {
-            drafts[index].votes = pending.votes
-            drafts[index].manner = drafts[index].manner ?? pending.manner
+        if !pending.votes.isEmpty, drafts[index].votes == nil || drafts[index].votes?.parties.isEmpty == true,
+            let votes = VoteText.votes(in: pending.votes, parties: context.parties)
+        {
+            drafts[index].add(votes)
         }
-        pending = nil
+        drafts[index].manner = drafts[index].manner ?? pending.manner
+        pending = Pending()
     }
 
     /// A paper's number can stand in brackets behind what is said of it.
@@ -66,10 +69,11 @@ extension StatementReader {
 
     /// Bare wordings ("Conform", "ter kennisname") where their place in a sentence makes them an outcome.
     private func labelledMatches(in words: Words, place: Place) -> [PatternTable<Outcome>.Match] {
-        guard place == .decision || words.count <= 8 || words[0].lower == "besluit" else { return [] }
+        let elliptic = Ellipsis.outcome(words)
+        guard place == .decision || words.count <= 8 || words[0].lower == "besluit" else { return elliptic }
         let labelled = Lexicon.labelledOutcomes.matches(in: words)
         let last = labelled.filter { $0.range == words.count - 1..<words.count }
-        var matches: [PatternTable<Outcome>.Match] = []
+        var matches = elliptic
         if place == .decision || words[0].lower == "besluit" {
             let start = StatementReader.labelEnd(words)
             matches += labelled.filter { $0.range.lowerBound == start && $0.range.count <= 4 }

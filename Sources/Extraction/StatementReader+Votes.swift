@@ -63,10 +63,14 @@ extension StatementReader {
 
     /// "Voor het amendement stemden 24 leden, 16 leden stemden tegen": the counts are the outcome.
     private mutating func readBareVote(_ sentence: Sentence, _ mention: Mention?) {
-        guard let votes = VoteText.votes(in: [sentence], parties: context.parties) else { return }
+        if pending.manner == nil { pending.manner = voteManner(sentence.words) }
+        let sentences = pending.votes + [sentence]
+        guard VoteText.votes(in: [sentence], parties: context.parties) != nil,
+            let votes = VoteText.votes(in: sentences, parties: context.parties)
+        else { return }
         guard let outcome = votes.outcome else {
             // "17 voor, 2 blanco. De heer Wiersma is daarmee benoemd."
-            pending = (votes, manner(sentence.words))
+            pending.votes = sentences
             return
         }
         guard exclusions.reason(sentence, outcome, at: 0..<1) == nil else { return }
@@ -77,10 +81,20 @@ extension StatementReader {
             index = named
         }
         drafts[index].votes = votes
-        drafts[index].manner = drafts[index].manner ?? manner(sentence.words)
+        drafts[index].manner = drafts[index].manner ?? manner(sentence.words) ?? pending.manner
+        pending = Pending()
         drafts[index].state(outcome, text: sentence.text, quote: sentence.passage, confidence: 0.85)
         if let paper = mention?.paper { drafts[index].takeSubmitters(of: paper) }
         stated = index
+    }
+
+    /// "Schriftelijke stemming.", "Hoofdelijk:": the manner of a vote whose outcome is still to come. What is only asked for or
+    /// refused is none.
+    private func voteManner(_ words: Words) -> Manner? {
+        guard words.count <= 12, let manner = manner(words), [.hoofdelijk, .schriftelijk].contains(manner),
+            !words.lower.contains(where: ["niet", "geen", "zonder", "vraagt", "verzoekt"].contains)
+        else { return nil }
+        return manner
     }
 
     func manner(_ words: Words) -> Manner? {

@@ -10,10 +10,18 @@ struct StatementReader {
     var current = 0
     /// The paper whose outcome was stated last, to which "Tegen stemde de SP" belongs.
     var stated: Int?
-    /// Votes told in front of the outcome that they led to.
-    var pending: (votes: Votes, manner: Manner?)?
+    /// Votes and manner told in front of the outcome that they led to.
+    var pending = Pending()
+    /// An item was taken off the agenda, so that the agenda that stands is a changed one.
+    var changesAgenda = false
     /// The paper that the paragraph before named and said nothing more of.
     private var opened: Int?
+
+    struct Pending {
+        /// Sentences with votes that decide nothing by themselves: "Voor: SP (2). Tegen: VVD (4)."
+        var votes: [Sentence] = []
+        var manner: Manner?
+    }
 
     init(own: Draft, context: Context) {
         drafts = [own]
@@ -71,12 +79,13 @@ struct StatementReader {
             return
         }
         let named = opened
-        (current, stated, opened, pending) = (0, nil, nil, nil)
+        (current, stated, opened, pending) = (0, nil, nil, Pending())
         if isSpeakerLine(passage.text) { return }
         if place == .decision, let vote = TextVote.vote(passage) { return read(vote) }
         var sentences = Sentence.all(in: passage)
-        if let lead = sentences.first, readLead(lead) {
+        if let lead = sentences.first, let remark = readLead(lead) {
             sentences.removeFirst()
+            if let remark = remark.sentence { read(remark, place: .decision) }
             if sentences.isEmpty, stated == nil { opened = current }
         }
         if let named, current == 0, let first = sentences.first, isAbout(first) { current = named }

@@ -14,6 +14,7 @@ extension VoteText {
             else { continue }
             if found[side] == nil { found[side] = count }
         }
+        if found[.voor] == nil { found[.voor] = received(words) }
         // With only "5 tegen" the other side is unknown.
         votes.inFavor = votes.inFavor ?? found[.voor]
         votes.against = votes.against ?? found[.tegen]
@@ -24,8 +25,8 @@ extension VoteText {
     private func opposed(_ words: Words) -> (Int, Int)? {
         guard
             let at = words.words.indices.dropFirst().first(where: { index in
-                words[index].lower == "tegen" && index + 1 < words.count && Int(words[index + 1].lower) != nil
-                    && number(words[index - 1].lower) != nil
+                ["tegen", "om"].contains(words[index].lower) && index + 1 < words.count
+                    && number(words[index + 1].lower) != nil && number(words[index - 1].lower) != nil
                     && (index + 2 < words.count && words[index + 2].lower.hasPrefix("stem")
                         || index > 1 && words[index - 2].lower == "met")
             }), let first = number(words[at - 1].lower), let second = number(words[at + 1].lower)
@@ -34,14 +35,34 @@ extension VoteText {
         return isLost ? (min(first, second), max(first, second)) : (max(first, second), min(first, second))
     }
 
-    func number(_ word: String) -> Int? {
-        if let value = Int(word), value >= 0, value <= 150 { return value }
-        return VoteText.numerals[word]
+    /// "kreeg 18 stemmen", "18 van de 19 geldige stemmen uitgebracht", "met 26 stemmen benoemd": votes on a person, or for a
+    /// paper, with no word for the side.
+    private func received(_ words: Words) -> Int? {
+        for index in 1..<max(1, words.count) where !words[index].isQuoted {
+            guard let count = number(words[index].lower) else { continue }
+            var next = index + 1
+            if next + 2 < words.count, words[next].lower == "van", number(words[next + 2].lower) != nil { next += 3 }
+            while next < words.count, ["geldige", "uitgebrachte", "geldig"].contains(words[next].lower) { next += 1 }
+            guard next < words.count, ["stem", "stemmen"].contains(words[next].lower),
+                next + 1 == words.count || VoteText.side(words[next + 1].lower) == nil
+            else { continue }
+            let before = words[index - 1].lower
+            if VoteText.receiving.contains(before) { return count }
+            let isOnPerson = words.lower(in: next..<words.count).contains { VoteText.chosen.contains($0) }
+            if isOnPerson, ["met", "worden", "werden", "zijn"].contains(before) { return count }
+        }
+        return nil
     }
 
-    private static let numerals = [
-        "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
+    private static let receiving: Set<String> = [
+        "krijgt", "kreeg", "kregen", "behaalt", "behaalde", "verkrijgt", "verkreeg", "ontvangt", "ontving", "haalde",
     ]
+    private static let chosen: Set<String> = ["benoemd", "herbenoemd", "gekozen", "uitgebracht", "verkozen"]
+
+    func number(_ word: String) -> Int? {
+        if let value = Int(word), value >= 0, value <= 150 { return value }
+        return Numerals.value(word)
+    }
 
     private static let counted: Set<String> = [
         "stem", "stemmen", "leden", "lid", "raadsleden", "statenleden", "stemden", "stemde", "stemt", "hebben", "waren",

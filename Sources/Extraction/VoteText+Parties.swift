@@ -59,6 +59,10 @@ extension VoteText {
         if at > 1, ["stemmen", "stem", "leden"].contains(words[at - 1].lower), number(words[at - 2].lower) != nil {
             return false
         }
+        // "De PvdA is tegen."
+        if at > 0, ["is", "zijn"].contains(words[at - 1].lower), at + 1 == words.count || !words.gap(before: at + 1).allSatisfy(\.isWhitespace) {
+            return true
+        }
         let before = words.lower(in: max(0, at - 3)..<at)
         if before.contains(where: VoteText.verbs.contains) { return true }
         if (0..<at).contains(where: { words[$0].lower == "met" || words[$0].lower == "alleen" }),
@@ -85,8 +89,23 @@ extension VoteText {
             let listed = parties.list(words.text(fracties + 1..<stop))
             if !listed.isEmpty { return listed }
         }
-        return parties.found(in: words, start..<end).map { VoteTally.Entry(party: $0.name, seats: nil) }
+        return subjects(of: words, start..<end)
+            ?? parties.found(in: words, start..<end).map { VoteTally.Entry(party: $0.name, seats: nil) }
     }
+
+    /// "SP en Ons Dorp worden geacht te hebben tegengestemd": the subject of the sentence lists parties, of which one at least
+    /// is known.
+    private func subjects(of words: Words, _ range: Range<Int>) -> [VoteTally.Entry]? {
+        guard let verb = range.first(where: { VoteText.subjectEnds.contains(words[$0].lower) }), verb > range.lowerBound,
+            words[range.lowerBound].startsUpper
+        else { return nil }
+        let listed = parties.list(words.text(range.lowerBound..<verb))
+        return listed.contains { parties.contains($0.party) } ? listed : nil
+    }
+
+    private static let subjectEnds: Set<String> = [
+        "stemde", "stemden", "stemt", "stemmen", "worden", "wordt", "is", "zijn", "was", "waren", "heeft", "hebben",
+    ]
 
     /// "evenals drie leden van het CDA": part of a party on the side stated before, the rest not told.
     private mutating func readPartOfParty(_ words: Words, side: Side, from start: Int) {

@@ -42,12 +42,14 @@ struct VoteText {
 
     /// "aangenomen, 19-14": with a dash only right behind an outcome, for a dash joins much else.
     private static func dashed(_ words: Words, _ index: Int) -> (Int, Int)? {
-        guard index > 0,
-            ["aangenomen", "verworpen", "aanvaard", "vastgesteld", "gestaakt", "staken"].contains(
-                words[index - 1].lower)
-        else { return nil }
+        guard index > 0, beforeDashed.contains(words[index - 1].lower) else { return nil }
         return fraction(words[index].lower.replacing("-", with: "/").replacing("–", with: "/"))
     }
+
+    private static let beforeDashed: Set<String> = [
+        "aangenomen", "verworpen", "aanvaard", "vastgesteld", "gestaakt", "staken", "stemming", "uitslag",
+        "stemuitslag", "stemverhouding", "stemmen",
+    ]
 
     private mutating func read(_ words: Words) {
         readFraction(words)

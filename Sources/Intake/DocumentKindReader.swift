@@ -22,6 +22,7 @@ struct DocumentKindReader {
     }
 
     var kind: DocumentKind {
+        if isPromiseList { return .register }
         if isResolution { return .resolution }
         if isPaperToDecide { return .proposal }
         if names([
@@ -53,6 +54,15 @@ struct DocumentKindReader {
             return .decisionList
         }
         return .other
+    }
+
+    /// "Lijst toezeggingen aan de raad", "Toezeggingenlijst": every row is one, made or settled.
+    private var isPromiseList: Bool {
+        title.split(separator: "\n").map(\.trimmed).contains { line in
+            line.contains("toezegging")
+                && (line.contains("lijst") || line.hasPrefix("toezeggingen ") || line.contains("overzicht"))
+                && !line.contains("besluit")
+        }
     }
 
     /// "Besluiten raad Hoorn", "Besluiten van het algemeen bestuur": a heading that begins with the word and names who decided.

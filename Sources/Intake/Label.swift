@@ -33,6 +33,21 @@ package enum Label {
         return (Passage(label, line: passage.line), Passage(rest, line: passage.line))
     }
 
+    /// Splits a line in front of a label that stands behind a full stop: "Advies: afwijzen. Besluit: conform."; only labels under
+    /// which something is decided open a part of their own there.
+    package static func splitInside(_ passage: Passage) -> (before: Passage, after: Passage)? {
+        let text = passage.text
+        for label in inside {
+            guard let range = text.firstRange(of: label), range.lowerBound > text.startIndex else { continue }
+            let before = text[..<range.lowerBound].trimmed
+            guard let last = before.last, ".;!?)".contains(last) else { continue }
+            return (Passage(before, line: passage.line), Passage(text[range.lowerBound...].trimmed, line: passage.line))
+        }
+        return nil
+    }
+
+    private static let inside = ["Besluit:", "Beslissing:", "Uitslag:", "Conclusie:", "Uitkomst:", "BESLUIT:"]
+
     private static let roles: [String: PartRole] = {
         var roles: [String: PartRole] = [:]
         for row in Table.rows(PackageResources.labels_tsv) where row.count == 2 {

@@ -116,6 +116,11 @@ package struct Sectionizer {
         switch block {
         case .heading(_, let passage) where isLabel(passage), .paragraph(let passage) where isLabel(passage):
             appendPart(Part(label: passage, blocks: []))
+        case .paragraph(let passage) where Label.splitInside(passage) != nil:
+            // "Advies: het verzoek afwijzen. Besluit: conform." is two parts on one line.
+            guard let (before, after) = Label.splitInside(passage) else { return }
+            addToLast(.paragraph(before))
+            addToLast(.paragraph(after))
         case .paragraph(let passage), .heading(_, let passage):
             guard let (label, rest) = Label.split(passage) else { return appendRunning(block) }
             appendPart(Part(label: label, blocks: rest.text.isEmpty ? [] : [.paragraph(rest)]))
