@@ -28,7 +28,7 @@ enum Ellipsis {
     }
 
     private static func isParticiple(_ word: String) -> Bool {
-        ["en", "d", "t"].contains(where: word.hasSuffix) || ["akkoord", "conform"].contains(word)
+        ["en", "d", "t"].contains(where: word.hasSuffix) || ["akkoord", "conform", "acclamatie"].contains(word)
     }
 
     private static let starters: Set<String> = [

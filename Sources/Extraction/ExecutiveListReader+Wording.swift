@@ -14,6 +14,21 @@ extension ExecutiveListReader {
         }
     }
 
+    /// "De gevraagde ontheffing is geweigerd": what a college does, told in the passive.
+    func statesPassively(_ passage: Passage) -> Bool {
+        Sentence.all(in: passage).map(\.words.lower).contains { lower in
+            guard let verb = lower.firstIndex(where: ["is", "zijn", "wordt", "worden"].contains), verb <= 8,
+                lower.suffix(from: verb).contains(where: ExecutiveListReader.decided.contains)
+            else { return false }
+            return !lower.contains(where: ["nog", "niet", "voorgesteld", "gevraagd", "eerder", "raad"].contains)
+        }
+    }
+
+    private static let decided: Set<String> = [
+        "geweigerd", "goedgekeurd", "verleend", "vastgesteld", "toegekend", "afgewezen", "gegund", "ondertekend",
+        "benoemd", "ingewilligd", "aangewezen", "opgelegd", "besloten",
+    ]
+
     private static let bodies: Set<String> = ["staten", "college", "gs", "b&w", "burgemeester", "bestuur"]
 
     /// What a college does when it decides, in the present or the perfect tense.

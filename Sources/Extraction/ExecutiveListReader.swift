@@ -49,7 +49,7 @@ struct ExecutiveListReader {
         if let jargon = jargon(first) { return (jargon, first) }
         guard
             texts.contains(where: { Dictum.isPoint($0.text) }) || summary.contains(where: statesDecision)
-                || texts.contains(where: statesDecision)
+                || texts.contains(where: statesDecision) || texts.contains(where: statesPassively)
         else { return nil }
         return (.aangenomen, summary.first(where: statesDecision) ?? first)
     }

@@ -119,6 +119,15 @@ struct ItemReader {
     /// A column of codes names the paper: "A01" is an amendement, "M3" and "Motie M3" a motie.
     private func readCode(_ text: String, into draft: inout Draft) {
         let words = Words(text)
+        // "AM 1" and "MO 1" are codes with a space; "Motie M3" ends with one.
+        if words.count == 2, words.text(at: 0).count <= 2, words[0].isAllCaps || words[0].startsUpper,
+            words.text(at: 1).allSatisfy(\.isNumber), draft.paper.instrument == nil,
+            let paper = PaperTitle.instrument(ofCode: words.text(at: 0) + words.text(at: 1))
+        {
+            draft.instrument = paper
+            draft.number = draft.number ?? text
+            return
+        }
         let text = words.count > 1 ? words.text(at: words.count - 1) : text
         guard draft.paper.instrument == nil, PaperNumber.isShortCode(text),
             let paper = PaperTitle.instrument(ofCode: text)
@@ -129,9 +138,12 @@ struct ItemReader {
 
     /// Columns "Voor" and "Tegen" of a table hold counts.
     private func readCount(_ label: String?, _ text: String, into draft: inout Draft) {
-        guard let label = label?.lowercased(), let count = Int(text.trimmed), count <= 150,
-            label == "voor" || label == "tegen"
-        else { return }
+        guard let label = label?.lowercased(), label == "voor" || label == "tegen" else { return }
+        guard let count = Int(text.trimmed), count <= 150 else {
+            let sentence = Sentence("\(label): \(text)", line: nil)
+            if !text.isEmpty, let votes = VoteText.votes(in: [sentence], parties: context.parties) { draft.add(votes) }
+            return
+        }
         draft.add(label == "voor" ? Votes(inFavor: count) : Votes(against: count))
     }
 

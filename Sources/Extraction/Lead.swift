@@ -29,6 +29,18 @@ enum Lead {
             || gap.contains("‘") || gap.contains("'")
     }
 
+    /// "Motie M25-05 Kiosk op het plein (PvdA): …" inside a paragraph: a paper's name, its number and then a title or brackets,
+    /// no verb.
+    static func isNumbered(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        guard words.count >= 3, words[0].startsUpper, let instrument = Lexicon.instrument(words[0].lower),
+            instrument.isOfMembers,
+            PaperNumber.isNumber(words.text(at: 1)) || PaperNumber.isShortCode(words.text(at: 1))
+        else { return false }
+        return words[2].startsUpper || words[2].isQuoted || words[2].isBracketed
+            || words.gap(before: 2).contains(where: ",:–-".contains)
+    }
+
     /// "M3 Deltaplan", "A2 amendement over …".
     private static func beginsWithCode(_ words: Words) -> Bool {
         PaperNumber.isCode(words.text(at: 0)) && words.count > 2

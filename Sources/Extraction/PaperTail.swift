@@ -26,12 +26,14 @@ enum PaperTail {
     static func remark(_ sentence: Sentence, _ paper: inout PaperTitle, parties: Parties) -> Sentence? {
         let words = sentence.words
         for index in 1..<max(1, words.count) where words[index - 1].isQuoted || words[index - 1].isBracketed {
-            guard !words[index].isQuoted, !words[index].isBracketed, words.gap(before: index).contains(":") else {
-                continue
-            }
+            guard !words[index].isQuoted, !words[index].isBracketed,
+                words.gap(before: index).contains(":")
+                    || words[index - 1].isBracketed && (words[index].startsUpper || Int(words[index].lower) != nil)
+                        && index > 3
+            else { continue }
             let end = words[index].utf8Range.lowerBound
             let head = words.slice(0..<end).trimmed
-            let plain = PaperTitle(String(head.dropLast()), parties: parties)
+            let plain = PaperTitle(head.hasSuffix(":") ? String(head.dropLast()) : head, parties: parties)
             guard !plain.title.isEmpty, !plain.submitters.isEmpty || words[index - 1].isQuoted else { continue }
             paper = plain
             return Sentence(words.slice(from: end), line: sentence.line)

@@ -67,7 +67,7 @@ extension PaperTitle {
     }
 
     private static let proposals: Set<String> = [
-        "raadsvoorstel", "statenvoorstel", "raadsbesluit", "statenbesluit", "voorstel", "bespreekstuk", "hamerstuk",
+        "raadsvoorstel", "statenvoorstel", "statenstuk", "raadsstuk", "bestuursvoorstel", "raadsbesluit", "statenbesluit", "voorstel", "bespreekstuk", "hamerstuk",
         "ordevoorstel",
     ]
 

@@ -58,7 +58,7 @@ extension PaperTitle {
     static func instrument(ofCode code: String) -> Instrument? {
         let letters = code.drop { $0.isNumber }.prefix { $0.isLetter }
         switch letters {
-        case "M", "MV", "MO": return .motie
+        case "M", "MV", "MO", "MVV", "VM": return .motie
         case "A", "SA", "AM": return .amendement
         case "T": return .toezegging
         case "PS": return code.split(separator: "-").dropFirst().first.flatMap { instrument(ofCode: String($0)) }

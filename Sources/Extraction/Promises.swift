@@ -17,6 +17,8 @@ enum Promises {
             return promise(between: verb, end, words)
         }
         if let at = lower.firstIndex(where: { $0 == "toegezegd" || $0 == "toezeggen" }) {
+            // "kan niet toezeggen dat …" promises nothing.
+            if lower[..<at].contains("niet") { return nil }
             // "Toegezegd is een evaluatie van …".
             let start = at == 0 && words.count > 1 && ["is", "wordt", "werd"].contains(lower[1]) ? 2 : at + 1
             let after = content(words, start)
@@ -46,12 +48,13 @@ enum Promises {
 
     /// "Wethouder Eppink zal voor de zomer een plan sturen (toezegging T16-08)": the remark in brackets makes it one.
     private static func noted(_ words: Words, _ lower: [String]) -> String? {
-        guard let mark = lower.firstIndex(where: { $0.hasPrefix("toezegging") }), words[mark].isBracketed,
-            let maker = lower[..<mark].firstIndex(where: makers.contains),
+        guard let mark = lower.firstIndex(where: { $0.hasPrefix("toezegging") }),
+            words[mark].isBracketed || mark > 2 && lower[mark - 3..<mark].elementsEqual(["dat", "is", "een"]),
+            let maker = lower[..<mark].firstIndex(where: { makers.contains($0) || ["hij", "zij"].contains($0) }),
             let verb = lower[maker..<mark].firstIndex(where: ["zal", "zullen", "gaat", "komt", "stuurt"].contains),
             verb - maker <= 5
         else { return nil }
-        let end = (verb..<mark).first { words[$0].isBracketed } ?? mark
+        let end = (verb + 1..<mark).first { words[$0].isBracketed || words.gap(before: $0).contains(";") } ?? mark
         return content(words, verb + 1, until: end)
     }
 

@@ -39,6 +39,11 @@ extension StatementReader {
                 PaperNumber.isCode($0) ? $0 : nil
             }
         } else if let colon = text.firstIndex(of: ":") {
+            // "Toezegging 2023-06, rapportage muskusratten: op 3 november afgehandeld": the title stands in front.
+            let behind = Words(String(text[text.index(after: colon)...])).lower
+            if behind.contains(where: ["afgedaan", "afgehandeld", "voldaan", "nagekomen"].contains) {
+                return PaperTitle(String(text[..<colon]), parties: context.parties)
+            }
             // "De volgende toezegging is afgedaan: T-2024-06, overzicht gladheidsbestrijding."
             paper = PaperTitle(String(text[text.index(after: colon)...]), parties: context.parties)
         }

@@ -46,7 +46,7 @@ extension StatementReader {
     /// "Over de motie is hoofdelijk gestemd.", "Tegen stemden de fracties van …": more of what was stated last.
     mutating func readRemark(_ sentence: Sentence) {
         let names = Mention.all(in: sentence.words, parties: context.parties).last
-        if stated == nil, let names,
+        if stated == nil, let names, current == 0 || drafts[current].instrument != names.instrument,
             let index = drafts.lastIndex(where: { $0.instrument == names.instrument && $0.outcome != nil })
         {
             stated = index
@@ -54,7 +54,8 @@ extension StatementReader {
         if stated == nil, drafts[current].outcome?.followsAVote == true { stated = current }
         guard let index = stated else { return readBareVote(sentence, names) }
         if drafts[index].manner == nil || drafts[index].manner == .hamerstuk,
-            let manner = Lexicon.manner(of: sentence.words), manner != .hamerstuk
+            let manner = Lexicon.manner(of: sentence.words), manner != .hamerstuk,
+            exclusions.reason(sentence, .aangenomen, at: 0..<1) != "N4"
         {
             drafts[index].manner = manner
         }

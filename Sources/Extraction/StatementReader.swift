@@ -89,7 +89,13 @@ struct StatementReader {
             if sentences.isEmpty, stated == nil { opened = current }
         }
         if let named, current == 0, let first = sentences.first, isAbout(first) { current = named }
-        for sentence in sentences { read(sentence, place: place) }
+        for sentence in sentences {
+            if current > 0 || drafts[0].outcome != nil, Lead.isNumbered(sentence), let remark = readLead(sentence) {
+                if let remark = remark.sentence { read(remark, place: .decision) }
+            } else {
+                read(sentence, place: place)
+            }
+        }
     }
 
     /// Whether a paragraph right under a paper's name tells what became of it: it begins with the outcome or the votes,

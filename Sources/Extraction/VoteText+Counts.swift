@@ -14,6 +14,7 @@ extension VoteText {
             else { continue }
             if found[side] == nil { found[side] = count }
         }
+        readOther(words, &found)
         if found[.voor] == nil { found[.voor] = received(words) }
         // With only "5 tegen" the other side is unknown.
         votes.inFavor = votes.inFavor ?? found[.voor]
@@ -33,6 +34,28 @@ extension VoteText {
         else { return nil }
         let isLost = Lexicon.labelledOutcomes.matches(in: words).first { $0.value.followsAVote }?.value == .verworpen
         return isLost ? (min(first, second), max(first, second)) : (max(first, second), min(first, second))
+    }
+
+    /// "Elf leden stemmen voor, negentien tegen", "elf stemmen voor, daartegen dertig": beside one count the other needs no noun;
+    /// "Voor (13): …" and "Voor: de heren Bartels en Dijk (9)" count in brackets.
+    private func readOther(_ words: Words, _ found: inout [Side: Int]) {
+        for index in 0..<words.count where !words[index].isQuoted {
+            guard let side = VoteText.side(words[index].lower), side == .voor || side == .tegen, found[side] == nil else {
+                continue
+            }
+            if words[index].lower == "daartegen", index + 1 < words.count { found[.tegen] = number(words[index + 1].lower) }
+            if index > 0, !found.isEmpty, let count = Numerals.value(words[index - 1].lower) { found[side] = count }
+            if index + 1 < words.count, words[index + 1].isBracketed, words.gap(before: index + 1).contains("("),
+                let count = number(words[index + 1].lower), words.endOfBracket(from: index + 1) == index + 2
+            {
+                found[side] = count
+            }
+            if index == 0, words.count > 2, words.gap(before: 1).contains(":"), words[words.count - 1].isBracketed,
+                words.lower.contains(where: VoteText.persons.contains)
+            {
+                found[side] = number(words[words.count - 1].lower)
+            }
+        }
     }
 
     /// "kreeg 18 stemmen", "18 van de 19 geldige stemmen uitgebracht", "met 26 stemmen benoemd": votes on a person, or for a

@@ -7,6 +7,12 @@ extension VoteText {
     func forward(_ at: Int, until end: Int, _ words: Words) -> String? {
         // "Verdeeld gestemd: CDA".
         let at = at + 1 < end && words[at + 1].lower == "gestemd" ? at + 1 : at
+        // "Voor (13): VLP 3, CDA 5": the count between the side and its colon.
+        if at + 2 < end, words[at + 1].isBracketed, number(words[at + 1].lower) != nil,
+            words.gap(before: at + 2).contains(":")
+        {
+            return list(words, at + 2, end)
+        }
         guard at + 1 < end else { return nil }
         let gap = words.gap(before: at + 1)
         if gap.contains(":") { return list(words, at + 1, end) }
@@ -33,13 +39,16 @@ extension VoteText {
             (start..<end).first {
                 VoteText.listEnds.contains(words[$0].lower) || $0 > start && VoteText.verbs.contains(words[$0].lower)
             } ?? end
-        guard start < stop else { return "" }
+        guard start < stop, !(start..<stop).contains(where: { VoteText.persons.contains(words[$0].lower) }) else { return "" }
         var text = words.text(start..<stop)
         // The bracket that closes a seat count belongs to the last word.
         let next = words[stop - 1].utf8Range.upperBound
         if text.contains("("), words.text.utf8.count > next, words.slice(next..<next + 1) == ")" { text += ")" }
         return text
     }
+
+    /// In front of members called by name, who are no parties (a roll call).
+    static let persons: Set<String> = ["mevrouw", "mevr", "mw", "dhr", "heer", "heren", "dames"]
 
     private static let listEnds: Set<String> = [
         "aangenomen", "verworpen", "aanvaard", "is", "wordt", "werd", "zijn", "het", "heeft", "hebben", "omdat",

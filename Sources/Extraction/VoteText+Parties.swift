@@ -54,7 +54,7 @@ extension VoteText {
     /// "de SP stemde tegen", "hebben hierbij tegengestemd", "met de PVV tegen", "tegen te hebben gestemd".
     private func isBackward(_ at: Int, _ words: Words) -> Bool {
         let lower = words[at].lower
-        if lower.hasSuffix("gestemd") || lower == "afwezig" { return true }
+        if lower.hasSuffix("gestemd") || lower.hasPrefix("tegenstem") && at > 0 && !["de", "met"].contains(words[at - 1].lower) || lower == "afwezig" { return true }
         // "kreeg 12 stemmen voor": who submitted it stands in front, not who voted for it.
         if at > 1, ["stemmen", "stem", "leden"].contains(words[at - 1].lower), number(words[at - 2].lower) != nil {
             return false
@@ -78,6 +78,14 @@ extension VoteText {
         // A remark in brackets speaks for itself, and "de overige fracties" name nobody.
         let isBracketed = end < words.count && words[end].isBracketed
         let start = isBracketed ? (first..<end).last { !words[$0].isBracketed }.map { $0 + 1 } ?? first : first
+        // "aangenomen met alleen VLP en BBR tegen"
+        if end < words.count, ["tegen", "voor"].contains(words[end].lower),
+            let with = (start..<end).last(where: { ["met", "alleen", "waarbij"].contains(words[$0].lower) }), with + 1 < end,
+            words[with + 1].startsUpper
+        {
+            let listed = parties.list(words.text(with + 1..<end))
+            if listed.contains(where: { parties.contains($0.party) }) { return listed }
+        }
         if (start..<end).contains(where: { ["overige", "andere"].contains(words[$0].lower) }) { return [] }
         if let fracties = (start..<end).last(where: { ["fracties", "fractie"].contains(words[$0].lower) }),
             fracties + 1 < end

@@ -90,8 +90,9 @@ struct VoteText {
     /// The side that a word names.
     static func side(_ word: String) -> Side? {
         switch word {
-        case "voor", "vóór", "voorstemmers", "voorstemmen", "voorgestemd": .voor
-        case "tegen", "tegenstemmers", "tegenstemmen", "tegenstem", "tegengestemd": .tegen
+        case "voor", "vóór", "voorstemmers", "voorstemmen", "voorgestemd", "voorstemt", "voorstemde": .voor
+        case "tegen", "tegenstemmers", "tegenstemmen", "tegenstem", "tegengestemd", "tegenstemt", "tegenstemde",
+            "tegenstemden", "daartegen": .tegen
         case "blanco", "onthielden", "onthoudingen", "onthouding", "onthouden": .onthouden
         default: nil
         }

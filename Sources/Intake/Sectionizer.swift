@@ -46,7 +46,7 @@ package struct Sectionizer {
     private mutating func open(_ passage: Passage, level: Int) {
         tableHead = nil
         headings.removeAll { $0.level >= level }
-        let (number, title) = ItemNumber.split(passage.text)
+        let (number, title) = ItemNumber.splitHeading(passage.text)
         var section = Section(number: number, title: Passage(title, line: passage.line))
         section.heading = headings.last?.title
         section.date = DutchDates.first(in: title) ?? headings.last(where: { $0.date != nil })?.date
@@ -58,11 +58,12 @@ package struct Sectionizer {
     /// semicolon, or follow each other.
     private func isNumberedHeading(_ passage: Passage, before rest: ArraySlice<Block>) -> Bool {
         guard passage.text.count <= 140, let last = passage.text.last, !".;,:".contains(last) else { return false }
-        guard let number = ItemNumber.split(passage.text).number, let value = ItemNumber.leading(number) else {
+        guard let number = ItemNumber.splitHeading(passage.text).number, let value = ItemNumber.leading(number) else {
             return false
         }
         let previous = sections.last { $0.number != nil }?.number.flatMap(ItemNumber.leading) ?? 0
-        guard value == previous + 1 || value == previous && number.contains(where: \.isLetter) else { return false }
+        // Lists leave out items on which nothing was decided.
+        guard value > previous && value <= previous + 3 || value == previous && number.contains(where: \.isLetter) else { return false }
         guard case .listItem(let next)? = rest.first else { return true }
         return ItemNumber.split(next.text).number.flatMap(ItemNumber.leading) != value + 1
     }
@@ -178,6 +179,20 @@ package enum ItemNumber {
             head.count > number.count || number.contains(".") || number.last?.isLetter == true && number.last != "e"
         else { return (nil, text) }
         return (String(number), text[head.endIndex...].trimmed)
+    }
+
+    /// "04 Peilbesluit", "5a Motie": in front of a heading the number needs no full stop, but a capital behind it.
+    package static func splitHeading(_ text: String) -> (number: String?, title: String) {
+        let plain = split(text)
+        guard plain.number == nil else { return plain }
+        let head = text.prefix { !$0.isWhitespace }
+        let digits = head.prefix { $0.isNumber }
+        let rest = text[head.endIndex...].trimmed
+        guard (1...2).contains(digits.count), head.count - digits.count <= 1,
+            head.dropFirst(digits.count).allSatisfy({ $0.isLetter && $0.isLowercase && $0 != "e" }),
+            rest.first?.isUppercase == true
+        else { return plain }
+        return (String(head), rest)
     }
 
     /// "3", "3.", "5a", "2.1": a cell or column with nothing but an agenda number.

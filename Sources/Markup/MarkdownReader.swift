@@ -19,7 +19,10 @@ package enum MarkdownReader {
                 inComment = !line.contains("-->")
                 continue
             }
-            if let (title, rest) = boldTitle(line) {
+            if let paper = boldPaper(line) {
+                flush()
+                blocks.append(.heading(level: 6, Passage(plain(paper), line: number)))
+            } else if let (title, rest) = boldTitle(line) {
                 flush()
                 blocks.append(.heading(level: 6, Passage(plain(title), line: number)))
                 paragraph.add(rest, line: number)
@@ -51,6 +54,19 @@ package enum MarkdownReader {
             first.isNumber && title.contains(where: \.isLetter) || rest.isEmpty && !".,;".contains(last)
         else { return nil }
         return (title, rest)
+    }
+
+    /// "**Motie M4 Deelauto's** (GroenLinks, D66)": a paper in bold with its submitters, alone on a line.
+    private static func boldPaper(_ line: String) -> String? {
+        guard line.hasPrefix("**"), line.hasSuffix(")"), let close = line.dropFirst(2).firstRange(of: "**") else {
+            return nil
+        }
+        let title = line[..<close.lowerBound].dropFirst(2).trimmed
+        let rest = line[close.upperBound...].trimmed
+        guard rest.hasPrefix("("), rest.firstIndex(of: ")") == rest.indices.last, title.count <= 160,
+            let last = title.last, !".,;:".contains(last)
+        else { return nil }
+        return title + " " + rest
     }
 
     /// The block that a line is by itself; `nil` for running text, none for a rule or the bar under a table's head.

@@ -80,8 +80,21 @@ package struct PlainTextReader {
     /// A line that had room for the next word and did not take it was meant to end.
     private func endsHere(_ line: Line, before next: Line?) -> Bool {
         guard let next, !next.text.isEmpty, !PlainTextReader.isHyphenated(line.text) else { return false }
+        // "07  Motie 2: muskusratten" with its text below the number, not below the title.
+        if startsWithNumber(line.text), paragraph.count == 1, next.text.first?.isUppercase == true,
+            next.columns.first?.start == line.columns.first?.start
+        {
+            return true
+        }
         let word = next.text.prefix { !$0.isWhitespace }.count
         return line.width + 1 + word + 6 < wrapWidth
+    }
+
+    /// "07 Motie", "7. Motie": the number of an item with a capital behind it.
+    private func startsWithNumber(_ text: String) -> Bool {
+        let head = text.prefix { !$0.isWhitespace }
+        return (1...2).contains(head.count { $0.isNumber }) && head.count <= 3 && head.first?.isNumber == true
+            && text[head.endIndex...].first { !$0.isWhitespace }?.isUppercase == true
     }
 
     private static func isHyphenated(_ text: String) -> Bool { WrappedText.isHyphenated(text) }
