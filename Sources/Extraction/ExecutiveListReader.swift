@@ -46,12 +46,20 @@ struct ExecutiveListReader {
         let points = texts.map(\.text).filter { Dictum.isPoint($0) || Dictum.takesNote($0) }
         if Dictum.takesNote(first.text), Dictum.onlyTakesNote(points) { return (.terKennisname, first) }
         if passesOn(section, texts) { return (.doorgeleid, first) }
+        if let changed = texts.first(where: isChanged) { return (.gewijzigdAangenomen, changed) }
         if let jargon = jargon(first) { return (jargon, first) }
         guard
             texts.contains(where: { Dictum.isPoint($0.text) }) || summary.contains(where: statesDecision)
                 || texts.contains(where: statesDecision) || texts.contains(where: statesPassively)
         else { return nil }
         return (.aangenomen, summary.first(where: statesDecision) ?? first)
+    }
+
+    /// "Anders dan voorgesteld", "zij het dat": adopted, and not as it was put to the college.
+    private func isChanged(_ passage: Passage) -> Bool {
+        let lower = passage.text.lowercased()
+        return ["anders dan voorgesteld", "in afwijking van het voorstel", "in afwijking van het advies"].contains(
+            where: lower.contains)
     }
 
     /// Held over, withdrawn, taken off: said anywhere in the item.

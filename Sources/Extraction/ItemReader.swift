@@ -6,7 +6,7 @@ struct ItemReader {
 
     func drafts(_ section: Section) -> [Draft] {
         let context = self.context.section(section)
-        let paper = PaperTitle(section.title.text, parties: context.parties)
+        let paper = PaperTitle(ItemReader.title(of: section), parties: context.parties)
         var titled = paper
         let tail = paper.rest.isEmpty ? PaperTail.split(&titled, parties: context.parties) : nil
         let isShortTail = tail.map { $0.count <= 6 } ?? false
@@ -34,6 +34,14 @@ struct ItemReader {
         }
     }
 
+    /// Under "Raadsvoorstel" alone stands what became of the paper that the heading above it names.
+    private static func title(of section: Section) -> String {
+        guard let heading = section.heading, !section.title.text.contains(" "),
+            Lexicon.instrument(section.title.text.lowercased()) == .besluit
+        else { return section.title.text }
+        return ItemMarker.dropped(heading)
+    }
+
     /// A heading over several papers, or the title of the page itself, is no paper.
     private func isContainer(_ section: Section) -> Bool {
         guard context.document.kind == .decisionList || context.document.kind == .other else { return false }
@@ -59,7 +67,13 @@ struct ItemReader {
         switch part.role {
         case nil where isPromise: reader.readPromises(part.blocks)
         case .voorstel where context.document.kind == .decisionList:
-            reader.read(votes(part) + answers(part), place: .free)
+            // "Voorstel: met 20 stemmen voor en 5 tegen aangenomen" tells of the vote on it.
+            let counted = VoteText.votes(in: part.passages.flatMap(Sentence.all), parties: context.parties)
+            if counted?.inFavor != nil, counted?.against != nil {
+                reader.read(part.blocks, place: .decision)
+            } else {
+                reader.read(votes(part) + answers(part), place: .free)
+            }
         case .besluit, .uitslag, .stemming: reader.read(part.blocks, place: .decision)
         case .beslispunten where context.document.kind == .decisionList: reader.read(part.blocks, place: .decision)
         case .toezegging: reader.readPromises(part.blocks)

@@ -21,9 +21,7 @@ struct LetterReader {
     private func draft(_ sentence: Sentence) -> Draft? {
         let words = sentence.words
         let lower = (0..<words.count).map { words[$0].isQuoted ? "" : words[$0].lower }
-        guard let decided = lower.firstIndex(where: ["besloten", "ingestemd", "vastgesteld"].contains),
-            let verb = lower.firstIndex(where: ["heeft", "hebben"].contains),
-            let body = writer(lower, near: verb), let day = DutchDates.first(in: sentence.text),
+        guard let (decided, verb) = LetterReader.verbs(lower), let body = writer(lower, near: verb), let day = DutchDates.first(in: sentence.text),
             isPlain(lower[...decided])
         else { return nil }
         let content = words.text(decided + 1..<max(decided + 1, words.count)).trimmingPunctuation
@@ -39,6 +37,23 @@ struct LetterReader {
             .aangenomen, text: words.text(at: decided), quote: sentence.passage,
             confidence: 0.8)
         return draft
+    }
+
+    /// The word that decides and the finite verb: "heeft … besloten", and in the past tense "stelden … beschikbaar", "besloot".
+    private static func verbs(_ lower: [String]) -> (decided: Int, verb: Int)? {
+        if let decided = lower.firstIndex(where: ["besloten", "ingestemd", "vastgesteld"].contains),
+            let verb = lower.firstIndex(where: ["heeft", "hebben"].contains)
+        {
+            return (decided, verb)
+        }
+        if let verb = lower.firstIndex(where: ["besloot", "besloten"].contains) { return (verb, verb) }
+        for (verb, particle) in [("stelde", "vast"), ("stelde", "beschikbaar"), ("stemde", "in")] {
+            guard let at = lower.firstIndex(where: { $0 == verb || $0 == verb + "n" }),
+                let end = lower[at...].firstIndex(of: particle)
+            else { continue }
+            return (end, at)
+        }
+        return nil
     }
 
     /// The executive that acts within a few words of the verb, of the organisation that writes.
@@ -72,9 +87,15 @@ struct LetterReader {
         return nil
     }
 
-    /// The first clause of what was decided, without "om": the words themselves, cut at a sign, never reworded.
+    /// The first clause of what was decided, without "om" and "te nemen": the words themselves, cut at a sign, never reworded.
     private func clause(_ text: String) -> String {
-        let start = text.lowercased().hasPrefix("om ") ? text.dropFirst(3).trimmed : text.trimmed
+        var start = text.lowercased().hasPrefix("om ") ? text.dropFirst(3).trimmed : text.trimmed
+        if let colon = start.firstRange(of: ": "), start[..<colon.lowerBound].count > 12 {
+            start = String(start[..<colon.lowerBound])
+        }
+        for ending in [" te nemen", " vast te stellen"] where start.hasSuffix(ending) && start.count > ending.count + 8 {
+            start = String(start.dropLast(ending.count))
+        }
         guard start.count > 160 else { return start }
         let cut = start.prefix(160)
         return String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…"

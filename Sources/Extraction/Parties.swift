@@ -64,8 +64,11 @@ struct Parties: Sendable {
     /// (2)".
     func list(_ text: String) -> [VoteTally.Entry] {
         var entries: [VoteTally.Entry] = []
-        for piece in pieces(text) {
-            let (name, seats) = Parties.clean(piece)
+        let pieces = pieces(text)
+        // "VLP 3, CDA 5, BBR 2": where most names end in a figure, that is their seats.
+        let isSeated = pieces.count > 1 && pieces.count(where: Parties.endsInSeats) * 2 > pieces.count
+        for piece in pieces {
+            let (name, seats) = Parties.clean(piece, isSeated: isSeated)
             guard !name.isEmpty, !Parties.isRest(name) else { continue }
             if contains(name) || Parties.isPlausible(name) {
                 entries.append(.init(party: name, seats: seats))
@@ -87,7 +90,12 @@ struct Parties: Sendable {
     }
 
     /// Without "de fractie van", brackets with seats, and what follows a full stop.
-    private static func clean(_ piece: String) -> (name: String, seats: Int?) {
+    private static func endsInSeats(_ piece: String) -> Bool {
+        guard let last = piece.split(separator: " ").last, let seats = Int(last) else { return false }
+        return seats < 50 && piece.contains(where: \.isLetter)
+    }
+
+    private static func clean(_ piece: String, isSeated: Bool = false) -> (name: String, seats: Int?) {
         var text = piece.trimmed
         var seats: Int?
         if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
@@ -95,10 +103,14 @@ struct Parties: Sendable {
             text = text[..<open].trimmed
         }
         var words = text.split(separator: " ")
-        while let first = words.first, words.count > 1, leading.contains(first.lowercased()) { words.removeFirst() }
+        while let first = words.first, words.count > 1, leading.contains(first.lowercased()) {
+            // "De Progressieve Partij" is called so; "De VVD" is not.
+            if first == "De", words[1].first?.isUppercase == true, !known.contains(key(words.dropFirst().joined())) { break }
+            words.removeFirst()
+        }
         // "PVV 4" gives the seats without brackets; "50PLUS 2" and "JA 21" are told apart by what is left.
         if seats == nil, words.count > 1, let last = words.last, let count = Int(last), count < 50,
-            isLikely(words.dropLast())
+            isSeated || isLikely(words.dropLast())
         {
             seats = count
             words.removeLast()

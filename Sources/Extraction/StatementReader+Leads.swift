@@ -7,6 +7,8 @@ extension StatementReader {
 
     /// Turns to the paper with which a paragraph begins; `nil` when it begins with none.
     mutating func readLead(_ lead: Sentence) -> Remark? {
+        let bare = ItemMarker.dropped(lead.text)
+        let lead = bare == lead.text ? lead : Sentence(bare, line: lead.line)
         guard let (opened, remark) = open(lead) else { return nil }
         current = opened
         if let remark { return Remark(sentence: remark) }

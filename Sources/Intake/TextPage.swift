@@ -27,7 +27,10 @@ enum TextPage {
         document.date = date(kind, head: head, title: pageTitle + "\n" + title, blocks: blocks)
         document.body = body(
             kind,
-            title: [title, pageTitle, fileName(source).replacing("_", with: " ")] + lines.filter { $0.count <= 160 },
+            title: [
+                title, pageTitle, fileName(source).replacing("_", with: " "),
+                lines.filter { $0.count <= 160 }.joined(separator: "\n"),
+            ],
             organization: document.organization)
         // A letter is called by its subject, not by the name of its sender.
         if kind == .letter, let subject = subject(document.sections) { document.title = subject }
@@ -83,7 +86,7 @@ enum TextPage {
     private static func body(_ kind: DocumentKind, title: [String], organization: String?) -> Body? {
         guard kind != .letter, kind != .proposal else { return nil }
         // On a page of another kind the running text names bodies that did not decide it.
-        let title = kind == .other ? title.prefix(3) : title[...]
+        let title = kind == .other ? title.dropLast() : title[...]
         return title.lazy.compactMap { Bodies.named(in: $0, organization: organization) }.first
     }
 
