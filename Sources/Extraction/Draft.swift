@@ -89,7 +89,9 @@ struct Draft {
 
     /// The record; `nil` without an outcome.
     func decision(in document: SourceDocument) -> Decision? {
-        guard let outcome else { return nil }
+        guard var outcome else { return nil }
+        // Only what members submit can be taken over; a raad that takes recommendations over adopts them.
+        if outcome == .overgenomen, !instrument.isOfMembers { outcome = .aangenomen }
         let title = self.title.isEmpty ? (number ?? section) : self.title
         guard !title.isEmpty else { return nil }
         var decision = Decision(

@@ -13,7 +13,14 @@ extension PaperTitle {
         while found != .besluit, end < words.count, PaperTitle.kinds.contains(words[end].lower),
             words.gap(before: end).allSatisfy(\.isWhitespace)
         { end += 1 }
-        if number == nil, PaperTitle.isNumber(words, end, parties) {
+        if number == nil, found.isOfMembers, PaperTitle.isParted(words, end) {
+            // "M 2019-12": the letter stands apart from its number.
+            number = words.text(end..<end + 2)
+            end += 2
+        } else if number == nil, found.isOfMembers, PaperTitle.isLetter(words, end) {
+            number = words.text(at: end)
+            end += 1
+        } else if number == nil, PaperTitle.isNumber(words, end, parties) {
             number = words.text(at: end)
             end += 1
         }
@@ -39,6 +46,20 @@ extension PaperTitle {
             isOwnWord(words[at].lower, found)
         else { return nil }
         return (at, found)
+    }
+
+    private static func isParted(_ words: Words, _ at: Int) -> Bool {
+        at + 1 < words.count && ["M", "A", "SA", "MO", "AM"].contains(words.text(at: at))
+            && words[at + 1].lower.first?.isNumber == true && words.gap(before: at + 1).allSatisfy(\.isWhitespace)
+            && words[at + 1].lower.allSatisfy { $0.isNumber || "-./".contains($0) }
+    }
+
+    /// "Motie A (SP): …", "Amendement II (Water Natuurlijk): …": a letter or Roman numeral before brackets or a colon.
+    private static func isLetter(_ words: Words, _ at: Int) -> Bool {
+        guard at + 1 < words.count, words[at].startsUpper else { return false }
+        let word = words.text(at: at)
+        return (word.count == 1 || word.count <= 4 && word.allSatisfy { "IVX".contains($0) })
+            && words.gap(before: at + 1).contains(where: "(:".contains)
     }
 
     /// Whether the word behind the paper's name is its number; up to four digits are one when a title follows.

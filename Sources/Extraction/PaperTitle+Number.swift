@@ -56,7 +56,7 @@ extension PaperTitle {
 
     /// M is a motie, A an amendement, SA a subamendement, T a toezegging.
     static func instrument(ofCode code: String) -> Instrument? {
-        let letters = code.drop { $0.isNumber }.prefix { $0.isLetter }
+        let letters = code.drop { $0.isNumber || $0 == "-" }.prefix { $0.isLetter }
         switch letters {
         case "M", "MV", "MO", "MVV", "VM": return .motie
         case "A", "SA", "AM": return .amendement

@@ -6,8 +6,17 @@ extension PaperTitle {
     mutating func takeLeadingBrackets(_ parties: Parties) {
         guard title.hasPrefix("("), let close = title.firstIndex(of: ")") else { return }
         let inside = title[title.index(after: title.startIndex)..<close].trimmed
-        let names = parties.list(inside).map(\.party)
-        if !names.isEmpty, names.allSatisfy({ parties.isParty($0) || Parties.isPlausible($0) }) {
+        guard !inside.isEmpty else { return }
+        // "(VVD; benchmark lasten)": submitters and title in one pair of brackets.
+        let halves = inside.split(separator: ";", maxSplits: 1).map(\.trimmed)
+        let names = parties.list(halves[0]).map(\.party)
+        let areNames = !names.isEmpty && names.allSatisfy { parties.isParty($0) || Parties.isPlausible($0) }
+        if halves.count == 2, areNames {
+            submitters = names
+            rest = title[title.index(after: close)...].trimmed
+            title = halves[1]
+            return
+        } else if areNames {
             submitters = names
         } else if PaperNumber.isNumber(inside) {
             number = number ?? inside
@@ -35,7 +44,10 @@ extension PaperTitle {
             let head = title[..<range.lowerBound].trimmed
             let tail = title[range.upperBound...].trimmed
             let entries = parties.list(head).map(\.party)
-            if !tail.isEmpty, head.count < 120, !entries.isEmpty, entries.allSatisfy(parties.isParty) {
+            let isSubmitter = { (name: String) in
+                parties.isParty(name) || separator == ":" && self.instrument?.isOfMembers == true && Parties.isAcronym(name)
+            }
+            if !tail.isEmpty, head.count < 120, !entries.isEmpty, entries.allSatisfy(isSubmitter) {
                 submitters = entries
                 title = tail
                 return true

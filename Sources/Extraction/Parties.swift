@@ -28,6 +28,16 @@ struct Parties: Sendable {
         return words.contains { word in Parties.localWords.contains { word.hasPrefix($0) } }
     }
 
+    /// "GBH", "PAK": letters only, as local lists shorten their names; not the abbreviations that titles are full of.
+    static func isAcronym(_ name: String) -> Bool {
+        (2...6).contains(name.count) && name.allSatisfy { $0.isLetter && $0.isUppercase } && !abbreviations.contains(name)
+    }
+
+    private static let abbreviations: Set<String> = [
+        "OZB", "WMO", "RES", "MRA", "OV", "AZC", "COA", "MIRT", "NOVEX", "VTH", "GGD", "GR", "APV", "RWZI", "PFAS", "WOZ",
+        "BUIG", "BTW", "NS", "HOV", "IKC", "MFA", "OCO", "VNG", "IPO", "GHOR", "EU", "LHBTI",
+    ]
+
     /// The party names in a run of words, longest first, in reading order, with the words they take.
     func found(in words: Words, _ range: Range<Int>) -> [(name: String, range: Range<Int>)] {
         var found: [(String, Range<Int>)] = []
@@ -162,7 +172,7 @@ struct Parties: Sendable {
     private static let localWords = [
         "leefbaar", "lokaal", "gemeentebelang", "belang", "stadspartij", "dorps", "burger", "partij", "inwoner",
         "stads", "groep",
-        "fractie", "vrije", "onafhankelijk", "democraten", "progressief", "senioren", "ouderen", "jong", "hart",
+        "fractie", "vrije", "onafhankelijk", "samenwerking", "lijst", "beter", "gemeenschap", "verenigd", "democraten", "progressief", "senioren", "ouderen", "jong", "hart",
         "trots",
     ]
 

@@ -7,10 +7,12 @@ extension RegisterReader {
     func date(_ section: Section) -> CivilDate? {
         var plain: CivilDate?
         var submitted: CivilDate?
-        for part in section.parts where part.role == .datum {
+        for part in section.parts where part.role == .datum || part.role == nil {
             guard let text = part.passages.first?.text, let date = DutchDates.first(in: text),
                 let label = part.label?.text.lowercased()
             else { continue }
+            // "Raad: 2 okt. 2018" is a day whatever griffies call the column; a remark that holds a day is not.
+            if part.role == nil, text.count > 30 || !RegisterReader.meetingDays.contains(where: label.contains) { continue }
             if RegisterReader.meetingDays.contains(where: label.contains) { return date }
             if RegisterReader.otherDays.contains(where: label.contains) { continue }
             if label.contains("indien") || label.contains("ingediend") {

@@ -39,6 +39,7 @@ struct RegisterReader {
         let quote = Passage([part.label?.text, value.text].compactMap { $0 }.joined(separator: " "), line: value.line)
         reader.state(
             isDone ? .onbekend : outcome, text: value.text, quote: quote, confidence: isDone ? 0.7 : 0.95)
+        reader.readDetails(Sentence(value.text, line: value.line))
     }
 
     private func titlePassage(_ section: Section) -> Passage {

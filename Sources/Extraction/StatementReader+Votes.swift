@@ -33,6 +33,12 @@ extension StatementReader {
         return inFavor > against ? .aangenomen : inFavor < against ? .verworpen : .staken
     }
 
+    /// "Verworpen (13-16)", "Unaniem aangenomen": votes and manner in the field that holds the outcome of the item's own paper.
+    mutating func readDetails(_ sentence: Sentence) {
+        if let votes = VoteText.votes(in: [sentence], parties: context.parties) { drafts[0].add(votes) }
+        drafts[0].manner = drafts[0].manner ?? manner(sentence.words)
+    }
+
     mutating func readVotes(_ sentences: [Sentence]) {
         guard let index = stated else { return }
         if let votes = VoteText.votes(in: sentences, parties: context.parties) { drafts[index].add(votes) }

@@ -75,6 +75,7 @@ extension VoteText {
 
     /// The parties in front of a side: all that "de fracties (van)" lists, or the known names.
     private func backward(from first: Int, to end: Int, _ words: Words) -> [VoteTally.Entry] {
+        if let group = counted(words, first..<end) { return group }
         // A remark in brackets speaks for itself, and "de overige fracties" name nobody.
         let isBracketed = end < words.count && words[end].isBracketed
         let start = isBracketed ? (first..<end).last { !words[$0].isBracketed }.map { $0 + 1 } ?? first : first
@@ -99,6 +100,18 @@ extension VoteText {
         }
         return subjects(of: words, start..<end)
             ?? parties.found(in: words, start..<end).map { VoteTally.Entry(party: $0.name, seats: nil) }
+    }
+
+    /// "PvdA, Ons Dorp en D66 (6) voor": parties that are counted together, or each with its own seats.
+    private func counted(_ words: Words, _ range: Range<Int>) -> [VoteTally.Entry]? {
+        guard let last = range.last, words[last].isBracketed, number(words[last].lower) != nil, last > range.lowerBound
+        else { return nil }
+        // The bracket that closes the list is no part of the words.
+        let text = words.text(range.lowerBound..<last + 1) + ")"
+        let listed = parties.list(text)
+        guard listed.contains(where: { parties.contains($0.party) }) else { return nil }
+        let isTotal = listed.count > 1 && listed.dropLast().allSatisfy { $0.seats == nil }
+        return isTotal ? listed.map { VoteTally.Entry(party: $0.party, seats: nil) } : listed
     }
 
     /// "SP en Ons Dorp worden geacht te hebben tegengestemd": the subject of the sentence lists parties, of which one at least

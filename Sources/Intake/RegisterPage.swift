@@ -21,7 +21,14 @@ enum RegisterPage {
         // The title of a motie says whom it asks, not who decided.
         let title = document.kind == .decisionList ? list + " " + heading.text : list
         document.body = Bodies.named(in: title, organization: document.organization)
+        if document.kind == .decisionList { document.date = date(document.sections) ?? DutchDates.first(in: heading.text) }
         return document
+    }
+
+    /// The day in the fields of a besluitenlijst that is an entry of a list.
+    private static func date(_ sections: [Section]) -> CivilDate? {
+        sections.first?.parts.lazy.filter { $0.role == .datum }
+            .compactMap { $0.blocks.first?.passages.first.flatMap { DutchDates.first(in: $0.text) } }.first
     }
 
     /// A besluitenlijst as an entry holds agenda items of its own; the others are one entry.
