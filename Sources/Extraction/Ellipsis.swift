@@ -7,7 +7,8 @@ enum Ellipsis {
     static func outcome(_ words: Words) -> [PatternTable<Outcome>.Match] {
         let end = clauseEnd(words)
         guard end <= 14, !(0..<end).contains(where: { finite.contains(words[$0].lower) }) else { return [] }
-        return Lexicon.labelledOutcomes.matches(in: words).filter { match in
+        // How far the work is ("Afgehandeld") is no outcome of a paper.
+        return Lexicon.labelledOutcomes.matches(in: words).filter { ![.afgedaan, .toegezegd].contains($0.value) }.filter { match in
             match.range.upperBound == end && isParticiple(words[end - 1].lower)
                 || match.range.lowerBound == 0 && isParticiple(words[match.range.upperBound - 1].lower)
                     && goesOn(words, match.range.upperBound, end)

@@ -103,8 +103,12 @@ struct Exclusions {
 
     /// The one who acts: a verb of deciding follows within four words, or stands right before.
     private func isDecider(_ words: Words, _ index: Int) -> Bool {
+        // "Provinciale Staten van Zuid-Holland hebben": the name stands between.
+        var next = index + 1
+        if next < words.count, words[next].lower == "van" { next += 1 }
+        while next < words.count, next > index + 1, words[next].startsUpper { next += 1 }
         let near =
-            words.lower(in: index + 1..<min(index + 3, words.count))
+            words.lower(in: next..<max(next, min(next + 2, words.count)))
             + (index > 0 ? [words[index - 1].lower] : [])
             + (index > 1 ? [words[index - 2].lower] : [])
         return near.contains(where: Exclusions.decidingVerbs.contains)

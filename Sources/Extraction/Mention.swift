@@ -31,6 +31,8 @@ struct Mention {
         isCause =
             index > 2 && words[index - 2].lower == "van" && ["het", "de"].contains(words[index - 1].lower)
             && Mention.causes.contains { words[index - 3].lower.hasPrefix($0) }
+            || index > 1 && words[index - 1].lower == "van"
+                && Mention.causes.contains { words[index - 2].lower.hasPrefix($0) }
             || index > 1 && words[index - 1].lower == "door" && Mention.changed.contains(words[index - 2].lower)
         isPlural =
             words[index].lower.hasSuffix("ies") && instrument == .motie || words[index].lower.hasSuffix("menten")

@@ -34,7 +34,11 @@ enum PaperTail {
             let end = words[index].utf8Range.lowerBound
             let head = words.slice(0..<end).trimmed
             let plain = PaperTitle(head.hasSuffix(":") ? String(head.dropLast()) : head, parties: parties)
-            guard !plain.title.isEmpty, !plain.submitters.isEmpty || words[index - 1].isQuoted else { continue }
+            // "Motie 073 M (Mooi Lelystad) Vlaggen …": the brackets stand in front of the title, not behind it.
+            let isBare = head.firstIndex(of: "(").map {
+                PaperTitle(String(head[..<$0]), parties: parties).title.isEmpty
+            }
+            guard isBare != true, !plain.title.isEmpty, !plain.submitters.isEmpty || words[index - 1].isQuoted else { continue }
             paper = plain
             return Sentence(words.slice(from: end), line: sentence.line)
         }

@@ -98,9 +98,13 @@ extension PaperTitle {
             ["van", "fan"].contains(words[0].lower)
                 || parties.found(in: words, 0..<min(6, words.count)).first?.range.lowerBound == 0
         else { return false }
-        let over = (1..<min(24, words.count)).first { ["over", "oer", "inzake"].contains(words[$0].lower) }
+        let over =
+            (1..<min(24, words.count)).first { ["over", "oer", "inzake"].contains(words[$0].lower) }
+            ?? (2..<min(12, words.count)).first { ["op", "bij"].contains(words[$0 - 1].lower) && PaperNumber.isShortCode(words.text(at: $0)) }
         guard let over, over + 1 < words.count else { return false }
-        let names = parties.list(words.text((words[0].lower.hasSuffix("an") && !words[0].startsUpper ? 1 : 0)..<over))
+        // "van D66 op A1: breder voetpad": what it changes stands between the submitters and the title.
+        let end = PaperNumber.isShortCode(words.text(at: over)) ? over - 1 : over
+        let names = parties.list(words.text((words[0].lower.hasSuffix("an") && !words[0].startsUpper ? 1 : 0)..<end))
             .map(\.party)
         guard !names.isEmpty, names.allSatisfy(parties.isParty) else { return false }
         submitters = names

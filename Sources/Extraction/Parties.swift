@@ -112,6 +112,8 @@ struct Parties: Sendable {
             seats = Int(text[text.index(after: open)...].dropLast())
             text = text[..<open].trimmed
         }
+        // "PvdA (samen zes stemmen)": a remark is no part of the name.
+        if let open = text.firstIndex(of: "("), open > text.startIndex { text = text[..<open].trimmed }
         var words = text.split(separator: " ")
         while let first = words.first, words.count > 1, leading.contains(first.lowercased()) {
             // "De Progressieve Partij" is called so; "De VVD" is not.

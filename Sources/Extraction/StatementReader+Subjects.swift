@@ -25,6 +25,13 @@ extension StatementReader {
         if mention.isPlural, mention.instrument != .procedure { return nil }
         if let named = named(mention, in: words) { return named }
         if current > 0, drafts[current].instrument == mention.instrument { return current }
+        if mention.instrument == .procedure, words[mention.at].lower.hasPrefix("ordevoorstel"),
+            !drafts[0].title.lowercased().contains("orde")
+        {
+            var paper = PaperTitle("", parties: context.parties)
+            paper.title = words.text(at: mention.at)
+            return draft(for: paper, instrument: .procedure)
+        }
         if drafts[0].instrument == mention.instrument { return 0 }
         if mention.instrument == .procedure {
             var paper = PaperTitle("", parties: context.parties)

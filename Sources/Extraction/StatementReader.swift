@@ -21,6 +21,9 @@ struct StatementReader {
         /// Sentences with votes that decide nothing by themselves: "Voor: SP (2). Tegen: VVD (4)."
         var votes: [Sentence] = []
         var manner: Manner?
+        /// Paragraphs begun since.
+        var age = 0
+        var isEmpty: Bool { votes.isEmpty && manner == nil }
     }
 
     init(own: Draft, context: Context) {
@@ -78,8 +81,11 @@ struct StatementReader {
             for sentence in Sentence.all(in: passage) { read(sentence, place: place) }
             return
         }
-        let named = opened
-        (current, stated, opened, pending) = (0, nil, nil, Pending())
+        // What a vote led to can stand a paragraph below it.
+        let named = opened ?? (pending.isEmpty ? nil : current)
+        if place == .decision, drafts[current].outcome == nil { pending.age += 1 } else { pending = Pending() }
+        if pending.age > 1 { pending = Pending() }
+        (current, stated, opened) = (0, nil, nil)
         if isSpeakerLine(passage.text) { return }
         if place == .decision, let vote = TextVote.vote(passage) { return read(vote) }
         var sentences = Sentence.all(in: passage)
@@ -110,7 +116,7 @@ struct StatementReader {
 
     /// "Voor: GroenLinks (4), CDA (3)." on a line of its own goes on about the vote above it.
     private func isSideOfVote(_ text: String) -> Bool {
-        stated != nil && ["voor:", "tegen:", "vóór:"].contains { text.lowercased().hasPrefix($0) }
+        (stated != nil || !pending.isEmpty) && ["voor:", "tegen:", "vóór:"].contains { text.lowercased().hasPrefix($0) }
     }
 
     /// "00:18:32 - 00:19:10 - De heer Postma".

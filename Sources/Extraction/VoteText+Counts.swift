@@ -15,6 +15,14 @@ extension VoteText {
             if found[side] == nil { found[side] = count }
         }
         readOther(words, &found)
+        // "29 stemmen vóór, niemand tegen"
+        if found[.voor] != nil, found[.tegen] == nil,
+            (0..<words.count - 1).contains(where: {
+                ["niemand", "geen"].contains(words[$0].lower) && VoteText.side(words[$0 + 1].lower) == .tegen
+            })
+        {
+            found[.tegen] = 0
+        }
         if found[.voor] == nil { found[.voor] = received(words) }
         // With only "5 tegen" the other side is unknown.
         votes.inFavor = votes.inFavor ?? found[.voor]
@@ -29,7 +37,7 @@ extension VoteText {
                 ["tegen", "om"].contains(words[index].lower) && index + 1 < words.count
                     && number(words[index + 1].lower) != nil && number(words[index - 1].lower) != nil
                     && (index + 2 < words.count && words[index + 2].lower.hasPrefix("stem")
-                        || index > 1 && words[index - 2].lower == "met")
+                        || index > 1 && VoteText.beforeOpposed.contains(words[index - 2].lower))
             }), let first = number(words[at - 1].lower), let second = number(words[at + 1].lower)
         else { return nil }
         let isLost = Lexicon.labelledOutcomes.matches(in: words).first { $0.value.followsAVote }?.value == .verworpen
@@ -57,6 +65,8 @@ extension VoteText {
             }
         }
     }
+
+    private static let beforeOpposed: Set<String> = ["met", "aanvaard", "aangenomen", "verworpen", "vastgesteld", "afgewezen"]
 
     /// "kreeg 18 stemmen", "18 van de 19 geldige stemmen uitgebracht", "met 26 stemmen benoemd": votes on a person, or for a
     /// paper, with no word for the side.
@@ -90,14 +100,14 @@ extension VoteText {
     private static let counted: Set<String> = [
         "stem", "stemmen", "leden", "lid", "raadsleden", "statenleden", "stemden", "stemde", "stemt", "hebben", "waren",
         "zijn", "uitgebracht", "raadslid", "statenlid", "deelnemers", "deelnemer", "was", "heeft", "stemgerechtigden",
-        "aanwezige", "aanwezigen",
+        "aanwezige", "aanwezigen", "spreken", "spreekt", "zich", "uit",
     ]
 
     /// "27 stemmen voor", "15 leden stemmen tegen", "1 blanco".
     private func side(after index: Int, _ words: Words) -> Side? {
         var at = index + 1
         var passed = false
-        while at < words.count, at <= index + 4, VoteText.counted.contains(words[at].lower) {
+        while at < words.count, at <= index + 6, VoteText.counted.contains(words[at].lower) {
             passed = true
             at += 1
         }
@@ -106,7 +116,11 @@ extension VoteText {
         }
         // "2 voor 12" and "1 tegen beter weten in" lack a word for votes; numerals need one.
         if Int(words[index].lower) == nil, !passed { return nil }
-        if side == .voor || side == .tegen, at + 1 < words.count, !passed, isNoun(words, at + 1) { return nil }
+        if side == .voor || side == .tegen, at + 1 < words.count, !passed, !words[index].isBracketed,
+            isNoun(words, at + 1)
+        {
+            return nil
+        }
         return side
     }
 

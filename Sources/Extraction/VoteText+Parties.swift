@@ -59,6 +59,9 @@ extension VoteText {
         if at > 1, ["stemmen", "stem", "leden"].contains(words[at - 1].lower), number(words[at - 2].lower) != nil {
             return false
         }
+        // "D66 (6) voor", "wenst aantekening tegen te zijn"
+        if at > 0, words[at - 1].isBracketed, number(words[at - 1].lower) != nil { return true }
+        if at + 2 < words.count, words[at + 1].lower == "te", ["zijn", "hebben"].contains(words[at + 2].lower) { return true }
         // "De PvdA is tegen."
         if at > 0, ["is", "zijn"].contains(words[at - 1].lower), at + 1 == words.count || !words.gap(before: at + 1).allSatisfy(\.isWhitespace) {
             return true
@@ -121,7 +124,8 @@ extension VoteText {
             words[range.lowerBound].startsUpper
         else { return nil }
         let listed = parties.list(words.text(range.lowerBound..<verb))
-        return listed.contains { parties.contains($0.party) } ? listed : nil
+        let isDeemed = words[verb].lower.hasPrefix("word") && words.lower[verb...].contains("geacht")
+        return isDeemed || listed.contains { parties.contains($0.party) } ? listed : nil
     }
 
     private static let subjectEnds: Set<String> = [

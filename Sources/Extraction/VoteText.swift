@@ -42,7 +42,11 @@ struct VoteText {
 
     /// "aangenomen, 19-14": with a dash only right behind an outcome, for a dash joins much else.
     private static func dashed(_ words: Words, _ index: Int) -> (Int, Int)? {
-        guard index > 0, beforeDashed.contains(words[index - 1].lower) else { return nil }
+        guard index > 0,
+            beforeDashed.contains(words[index - 1].lower)
+                // "vastgesteld met 24-5"
+                || index > 1 && words[index - 1].lower == "met" && beforeDashed.contains(words[index - 2].lower)
+        else { return nil }
         return fraction(words[index].lower.replacing("-", with: "/").replacing("–", with: "/"))
     }
 
