@@ -12,6 +12,8 @@ struct Draft {
     var votes: Votes?
     var submitters: [Submitter]
     var points: [String] = []
+    /// The beslispunten of the proposal, which are the decision's own when it is adopted unchanged.
+    var proposed: [String] = []
     var portfolioHolder: String?
     var date: CivilDate?
     var body: Body?
@@ -101,7 +103,7 @@ struct Draft {
         decision.votes = votes.flatMap { $0.isEmpty ? nil : $0 }
         decision.manner = manner ?? unanimity
         decision.submitters = submitters
-        decision.points = points
+        decision.points = points.isEmpty && outcome == .aangenomen ? proposed : points
         decision.portfolioHolder = portfolioHolder
         decision.refersTo = refersTo
         decision.context = context

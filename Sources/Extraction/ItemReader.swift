@@ -30,6 +30,7 @@ struct ItemReader {
             var draft = finish(draft, section, context)
             let isOwn = index == 0 && found.count == reader.drafts.count
             draft.context = isOwn ? section.text : draft.quotes.map(\.text).joined(separator: "\n")
+            if isOwn { complete(&draft, section, numbers: Set(reader.drafts.compactMap(\.number))) }
             return draft
         }
     }
@@ -107,6 +108,13 @@ struct ItemReader {
         part.passages.flatMap { passage in
             Sentence.all(in: passage).dropFirst().map { .paragraph(Passage($0.text, line: passage.line)) }
         }
+    }
+
+    /// What the item's text tells beside its outcome: the beslispunten that were proposed, and older papers.
+    private func complete(_ draft: inout Draft, _ section: Section, numbers: Set<String>) {
+        let proposals = section.parts.filter { $0.role == .voorstel || $0.role == .beslispunten }
+        draft.proposed = proposals.flatMap(\.passages).map(\.text).filter(Dictum.isPoint)
+        draft.refersTo = References.all(in: section.parts.flatMap(\.passages), own: numbers)
     }
 
     private func readFields(_ section: Section, into draft: inout Draft) {

@@ -66,6 +66,7 @@ struct Mention {
             words[next].startsUpper || PaperNumber.isNumber(words.text(at: next))
                 || PaperNumber.isShortCode(words.text(at: next)), next == index + 1 || words[next].startsUpper
         else { return nil }
+        if let paper = bySubmitters(words, from: next, index, parties) { return paper }
         let end = titleEnd(words, from: next)
         let text = words.text(next..<end)
         // "De motie van CDA en VVD" names submitters, not a title; "Motie SP wordt" likewise.
@@ -76,6 +77,21 @@ struct Mention {
             return paper
         }
         return named(text, words, index, parties)
+    }
+
+    /// "amendement A-4 van de PvdA, Zonneladder leidend, is aangenomen": number, submitters, and the title between commas.
+    private static func bySubmitters(_ words: Words, from start: Int, _ index: Int, _ parties: Parties) -> PaperTitle? {
+        guard PaperNumber.isNumber(words.text(at: start)) || PaperNumber.isShortCode(words.text(at: start)),
+            start + 2 < words.count, words[start + 1].lower == "van",
+            let title = (start + 2..<min(start + 12, words.count)).first(where: { words.gap(before: $0).contains(",") }),
+            words[title].startsUpper || words[title].isQuoted
+        else { return nil }
+        let names = parties.list(words.text(start + 2..<title)).map(\.party)
+        guard !names.isEmpty, names.allSatisfy(parties.isParty) else { return nil }
+        let end = (title + 1..<words.count).first { words.gap(before: $0).contains(",") || verbs.contains(words[$0].lower) }
+        var paper = PaperTitle("\(words.text(at: index)) \(words.text(at: start)) \(words.text(title..<(end ?? words.count)))", parties: parties)
+        paper.submitters = names
+        return paper
     }
 
     /// The title between quotation marks that begins within six words.

@@ -45,6 +45,8 @@ enum PaperNumber {
             return false
         }
         let groups = word.split { !$0.isNumber }
+        // "Programmabegroting 2015-2018" is for years.
+        if groups.count == 2, groups.allSatisfy({ $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }) { return false }
         // 1.250.000 is an amount: all groups but the first have three digits and the first at most three.
         if groups.count > 1, word.contains("."), groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
         {
@@ -57,7 +59,7 @@ enum PaperNumber {
     /// M4".
     static func isShortCode(_ word: String) -> Bool {
         let letters = word.prefix { $0.isLetter }
-        let digits = word.dropFirst(letters.count)
+        let digits = word.dropFirst(letters.count).drop { $0 == "-" && !letters.isEmpty }
         // A road is no number: "Motie N307 veiliger".
         guard word.count <= 12, letters.count <= 3, letters != "N", letters.allSatisfy(\.isUppercase),
             let first = digits.first,

@@ -3,6 +3,7 @@
 enum PaperTail {
     /// Splits the tail off the title when it begins with an outcome; `nil` when the title is all there is.
     static func split(_ paper: inout PaperTitle, parties: Parties) -> Words? {
+        if let tail = capital(&paper, parties: parties) { return tail }
         for separator in [": ", " – ", " - ", "; ", ", ", ") "] {
             guard let range = paper.title.lastRange(of: separator) else { continue }
             let tail = Words(String(paper.title[range.upperBound...]))
@@ -20,6 +21,30 @@ enum PaperTail {
         }
         return nil
     }
+
+    /// "Motie 1 (CDA): tarief bevriezen Aangenomen, 14 voor en 7 tegen.": a capital in the middle of the line begins the outcome.
+    private static func capital(_ paper: inout PaperTitle, parties: Parties) -> Words? {
+        let words = Words(paper.title)
+        guard paper.instrument?.isOfMembers == true,
+            let at = (2..<max(2, words.count)).first(where: { index in
+                words[index].startsUpper && !words[index].isQuoted && !words[index].isBracketed
+                    && !words[index - 1].startsUpper && outcomes.contains(words[index].lower)
+                    && (index + 1 == words.count || words.gap(before: index + 1).contains(where: ",.(;".contains)
+                        || ["met", "door", "bij"].contains(words[index + 1].lower))
+            })
+        else { return nil }
+        let tail = Words(words.slice(from: words[at].utf8Range.lowerBound))
+        let plain = PaperTitle(words.text(0..<at), parties: parties)
+        paper.number = paper.number ?? plain.number
+        if paper.submitters.isEmpty { paper.submitters = plain.submitters }
+        paper.title = plain.title
+        return tail
+    }
+
+    private static let outcomes: Set<String> = [
+        "aangenomen", "verworpen", "aanvaard", "ingetrokken", "aangehouden", "overgenomen", "afgewezen", "vervallen",
+        "teruggetrokken", "unaniem",
+    ]
 
     /// What is told of a paper behind its title, where quotation marks or the submitters' brackets close that: "Motie M2,
     /// Walstroom (VVD): het college neemt de motie over". Takes it off the title.

@@ -97,7 +97,7 @@ extension StatementReader {
 
     /// "Schriftelijke stemming.", "Hoofdelijk:": the manner of a vote whose outcome is still to come. What is only asked for or
     /// refused is none.
-    private func voteManner(_ words: Words) -> Manner? {
+    func voteManner(_ words: Words) -> Manner? {
         guard words.count <= 12, let manner = manner(words), [.hoofdelijk, .schriftelijk].contains(manner),
             !words.lower.contains(where: ["niet", "geen", "zonder", "vraagt", "verzoekt"].contains)
         else { return nil }

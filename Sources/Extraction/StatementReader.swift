@@ -94,7 +94,14 @@ struct StatementReader {
             if let remark = remark.sentence { read(remark, place: .decision) }
             if sentences.isEmpty, stated == nil { opened = current }
         }
-        if let named, current == 0, let first = sentences.first, isAbout(first) { current = named }
+        if let named, current == 0, let first = sentences.first {
+            if isAbout(first) {
+                current = named
+            } else if voteManner(first.words) != nil, sentences.count == 1 {
+                // "Op verzoek van de heer Bartelds wordt hoofdelijk gestemd.": the votes follow.
+                (current, opened) = (named, named)
+            }
+        }
         for sentence in sentences {
             if current > 0 || drafts[0].outcome != nil, Lead.isNumbered(sentence), let remark = readLead(sentence) {
                 if let remark = remark.sentence { read(remark, place: .decision) }
@@ -110,6 +117,7 @@ struct StatementReader {
         let words = sentence.words
         let start = StatementReader.labelEnd(words)
         return Lexicon.labelledOutcomes.matches(in: words).contains { $0.range.lowerBound == start }
+            || !Ellipsis.outcome(words).isEmpty
             || VoteText.votes(in: [sentence], parties: context.parties) != nil
                 && !Mention.all(in: words, parties: context.parties).contains { $0.instrument == .besluit }
     }

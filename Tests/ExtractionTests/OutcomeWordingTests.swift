@@ -95,7 +95,7 @@ struct OutcomeWordingTests {
         ("Geamendeerd", .gewijzigdAangenomen), ("Gewijzigd vastgesteld", .gewijzigdAangenomen),
         ("Aangehouden", .aangehouden), ("Uitgesteld", .aangehouden), ("Ingetrokken", .ingetrokken),
         ("Afgevoerd", .afgevoerd), ("Van de agenda gehaald", .afgevoerd), ("Vervallen", .vervallen),
-        ("Niet in stemming gebracht", .vervallen), ("Overgenomen", .overgenomen), ("Stemmen staken", .staken),
+        ("Niet in stemming gebracht", .vervallen), ("Stemmen staken", .staken),
         ("Ter kennisname", .terKennisname), ("Voor kennisgeving aangenomen", .terKennisname),
     ]
 
