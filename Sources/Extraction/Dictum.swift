@@ -48,7 +48,8 @@ enum Dictum {
         let lower = text.lowercased()
         return lower.contains("kennis te nemen") || lower.contains("kennisnemen") || lower.contains("kennis nemen")
             || lower.contains("kennisgenomen") || lower.contains("neemt kennis") || lower.contains("nemen kennis")
-            || lower.contains("voor kennisgeving") || lower.contains("ter kennisneming") || lower.contains("ter kennisname")
+            || lower.contains("voor kennisgeving") || lower.contains("ter kennisneming")
+            || lower.contains("ter kennisname")
     }
 
     private static let verbs: Set<String> = [

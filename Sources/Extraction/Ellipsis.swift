@@ -8,7 +8,8 @@ enum Ellipsis {
         let end = clauseEnd(words)
         guard end <= 14, !(0..<end).contains(where: { finite.contains(words[$0].lower) }) else { return [] }
         // How far the work is ("Afgehandeld") is no outcome of a paper.
-        return Lexicon.labelledOutcomes.matches(in: words).filter { ![.afgedaan, .toegezegd].contains($0.value) }.filter { match in
+        return Lexicon.labelledOutcomes.matches(in: words).filter { ![.afgedaan, .toegezegd].contains($0.value) }.filter
+        { match in
             match.range.upperBound == end && isParticiple(words[end - 1].lower)
                 || match.range.lowerBound == 0 && isParticiple(words[match.range.upperBound - 1].lower)
                     && goesOn(words, match.range.upperBound, end)
@@ -42,7 +43,8 @@ enum Ellipsis {
     /// Finite verbs of minutes; one of them makes a sentence whole.
     private static let finite: Set<String> = [
         "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "zal",
-        "zullen", "zou", "zouden", "kan", "kunnen", "moet", "moeten", "wil", "willen", "mag", "mogen", "stelt", "stellen",
+        "zullen", "zou", "zouden", "kan", "kunnen", "moet", "moeten", "wil", "willen", "mag", "mogen", "stelt",
+        "stellen",
         "vraagt", "vragen", "vindt", "vinden", "zegt", "doet", "gaat", "gaan", "komt", "komen", "krijgt", "geeft",
         "deelt", "meldt", "licht", "ligt", "staat", "blijft", "dient", "verzoekt", "roept", "voorgesteld", "wilde",
     ]

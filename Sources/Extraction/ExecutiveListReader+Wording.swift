@@ -64,7 +64,8 @@ extension ExecutiveListReader {
         "aan te bieden", "aanbieden", "aangeboden", "voor te leggen", "voorleggen", "voor te stellen", "voorstellen",
         "door te geleiden", "doorgeleiden", "doorgeleid", "ter besluitvorming", "ter vaststelling",
         "gaat naar", "gaat door naar", "gaan naar", "worden gevraagd", "wordt gevraagd", "voorgelegd", "door naar de",
-        "ter behandeling", "legt het voorstel voor", "leggen het voorstel voor", "voor aan de raad", "voor aan provinciale",
+        "ter behandeling", "legt het voorstel voor", "leggen het voorstel voor", "voor aan de raad",
+        "voor aan provinciale",
         "doorsturen naar", "door te sturen naar", "doorgestuurd naar",
     ]
 }

@@ -21,7 +21,8 @@ struct LetterReader {
     private func draft(_ sentence: Sentence) -> Draft? {
         let words = sentence.words
         let lower = (0..<words.count).map { words[$0].isQuoted ? "" : words[$0].lower }
-        guard let (decided, verb) = LetterReader.verbs(lower), let body = writer(lower, near: verb), let day = DutchDates.first(in: sentence.text),
+        guard let (decided, verb) = LetterReader.verbs(lower), let body = writer(lower, near: verb),
+            let day = DutchDates.first(in: sentence.text),
             isPlain(lower[...decided])
         else { return nil }
         let content = words.text(decided + 1..<max(decided + 1, words.count)).trimmingPunctuation
@@ -93,7 +94,8 @@ struct LetterReader {
         if let colon = start.firstRange(of: ": "), start[..<colon.lowerBound].count > 12 {
             start = String(start[..<colon.lowerBound])
         }
-        for ending in [" te nemen", " vast te stellen"] where start.hasSuffix(ending) && start.count > ending.count + 8 {
+        for ending in [" te nemen", " vast te stellen"] where start.hasSuffix(ending) && start.count > ending.count + 8
+        {
             start = String(start.dropLast(ending.count))
         }
         guard start.count > 160 else { return start }

@@ -83,13 +83,18 @@ struct Mention {
     private static func bySubmitters(_ words: Words, from start: Int, _ index: Int, _ parties: Parties) -> PaperTitle? {
         guard PaperNumber.isNumber(words.text(at: start)) || PaperNumber.isShortCode(words.text(at: start)),
             start + 2 < words.count, words[start + 1].lower == "van",
-            let title = (start + 2..<min(start + 12, words.count)).first(where: { words.gap(before: $0).contains(",") }),
+            let title = (start + 2..<min(start + 12, words.count)).first(where: { words.gap(before: $0).contains(",") }
+            ),
             words[title].startsUpper || words[title].isQuoted
         else { return nil }
         let names = parties.list(words.text(start + 2..<title)).map(\.party)
         guard !names.isEmpty, names.allSatisfy(parties.isParty) else { return nil }
-        let end = (title + 1..<words.count).first { words.gap(before: $0).contains(",") || verbs.contains(words[$0].lower) }
-        var paper = PaperTitle("\(words.text(at: index)) \(words.text(at: start)) \(words.text(title..<(end ?? words.count)))", parties: parties)
+        let end = (title + 1..<words.count).first {
+            words.gap(before: $0).contains(",") || verbs.contains(words[$0].lower)
+        }
+        var paper = PaperTitle(
+            "\(words.text(at: index)) \(words.text(at: start)) \(words.text(title..<(end ?? words.count)))",
+            parties: parties)
         paper.submitters = names
         return paper
     }

@@ -46,7 +46,9 @@ enum PaperNumber {
         }
         let groups = word.split { !$0.isNumber }
         // "Programmabegroting 2015-2018" is for years.
-        if groups.count == 2, groups.allSatisfy({ $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }) { return false }
+        if groups.count == 2, groups.allSatisfy({ $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }) {
+            return false
+        }
         // 1.250.000 is an amount: all groups but the first have three digits and the first at most three.
         if groups.count > 1, word.contains("."), groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
         {

@@ -63,7 +63,9 @@ enum PaperTail {
             let isBare = head.firstIndex(of: "(").map {
                 PaperTitle(String(head[..<$0]), parties: parties).title.isEmpty
             }
-            guard isBare != true, !plain.title.isEmpty, !plain.submitters.isEmpty || words[index - 1].isQuoted else { continue }
+            guard isBare != true, !plain.title.isEmpty, !plain.submitters.isEmpty || words[index - 1].isQuoted else {
+                continue
+            }
             paper = plain
             return Sentence(words.slice(from: end), line: sentence.line)
         }

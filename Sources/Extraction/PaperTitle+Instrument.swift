@@ -88,7 +88,8 @@ extension PaperTitle {
     }
 
     private static let proposals: Set<String> = [
-        "raadsvoorstel", "statenvoorstel", "statenstuk", "raadsstuk", "bestuursvoorstel", "raadsbesluit", "statenbesluit", "voorstel", "bespreekstuk", "hamerstuk",
+        "raadsvoorstel", "statenvoorstel", "statenstuk", "raadsstuk", "bestuursvoorstel", "raadsbesluit",
+        "statenbesluit", "voorstel", "bespreekstuk", "hamerstuk",
         "ordevoorstel",
     ]
 

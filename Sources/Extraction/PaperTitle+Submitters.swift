@@ -45,7 +45,8 @@ extension PaperTitle {
             let tail = title[range.upperBound...].trimmed
             let entries = parties.list(head).map(\.party)
             let isSubmitter = { (name: String) in
-                parties.isParty(name) || separator == ":" && self.instrument?.isOfMembers == true && Parties.isAcronym(name)
+                parties.isParty(name)
+                    || separator == ":" && self.instrument?.isOfMembers == true && Parties.isAcronym(name)
             }
             if !tail.isEmpty, head.count < 120, !entries.isEmpty, entries.allSatisfy(isSubmitter) {
                 submitters = entries
@@ -100,7 +101,9 @@ extension PaperTitle {
         else { return false }
         let over =
             (1..<min(24, words.count)).first { ["over", "oer", "inzake"].contains(words[$0].lower) }
-            ?? (2..<min(12, words.count)).first { ["op", "bij"].contains(words[$0 - 1].lower) && PaperNumber.isShortCode(words.text(at: $0)) }
+            ?? (2..<min(12, words.count)).first {
+                ["op", "bij"].contains(words[$0 - 1].lower) && PaperNumber.isShortCode(words.text(at: $0))
+            }
         guard let over, over + 1 < words.count else { return false }
         // "van D66 op A1: breder voetpad": what it changes stands between the submitters and the title.
         let end = PaperNumber.isShortCode(words.text(at: over)) ? over - 1 : over

@@ -30,11 +30,13 @@ struct Parties: Sendable {
 
     /// "GBH", "PAK": letters only, as local lists shorten their names; not the abbreviations that titles are full of.
     static func isAcronym(_ name: String) -> Bool {
-        (2...6).contains(name.count) && name.allSatisfy { $0.isLetter && $0.isUppercase } && !abbreviations.contains(name)
+        (2...6).contains(name.count) && name.allSatisfy { $0.isLetter && $0.isUppercase }
+            && !abbreviations.contains(name)
     }
 
     private static let abbreviations: Set<String> = [
-        "OZB", "WMO", "RES", "MRA", "OV", "AZC", "COA", "MIRT", "NOVEX", "VTH", "GGD", "GR", "APV", "RWZI", "PFAS", "WOZ",
+        "OZB", "WMO", "RES", "MRA", "OV", "AZC", "COA", "MIRT", "NOVEX", "VTH", "GGD", "GR", "APV", "RWZI", "PFAS",
+        "WOZ",
         "BUIG", "BTW", "NS", "HOV", "IKC", "MFA", "OCO", "VNG", "IPO", "GHOR", "EU", "LHBTI",
     ]
 
@@ -117,7 +119,9 @@ struct Parties: Sendable {
         var words = text.split(separator: " ")
         while let first = words.first, words.count > 1, leading.contains(first.lowercased()) {
             // "De Progressieve Partij" is called so; "De VVD" is not.
-            if first == "De", words[1].first?.isUppercase == true, !known.contains(key(words.dropFirst().joined())) { break }
+            if first == "De", words[1].first?.isUppercase == true, !known.contains(key(words.dropFirst().joined())) {
+                break
+            }
             words.removeFirst()
         }
         // "PVV 4" gives the seats without brackets; "50PLUS 2" and "JA 21" are told apart by what is left.
@@ -174,7 +178,8 @@ struct Parties: Sendable {
     private static let localWords = [
         "leefbaar", "lokaal", "gemeentebelang", "belang", "stadspartij", "dorps", "burger", "partij", "inwoner",
         "stads", "groep",
-        "fractie", "vrije", "onafhankelijk", "samenwerking", "lijst", "beter", "gemeenschap", "verenigd", "democraten", "progressief", "senioren", "ouderen", "jong", "hart",
+        "fractie", "vrije", "onafhankelijk", "samenwerking", "lijst", "beter", "gemeenschap", "verenigd", "democraten",
+        "progressief", "senioren", "ouderen", "jong", "hart",
         "trots",
     ]
 

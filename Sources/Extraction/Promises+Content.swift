@@ -59,7 +59,8 @@ extension Promises {
     }
 
     private static let terms: Set<String> = [
-        "tijd", "kwartaal", "zomer", "zomerreces", "reces", "najaar", "voorjaar", "week", "weken", "maand", "maanden",
+        "tijd", "kerst", "kwartaal", "zomer", "zomerreces", "reces", "najaar", "voorjaar", "week", "weken", "maand",
+        "maanden",
         "jaar", "jaareinde",
     ]
 }

@@ -12,7 +12,9 @@ extension RegisterReader {
                 let label = part.label?.text.lowercased()
             else { continue }
             // "Raad: 2 okt. 2018" is a day whatever griffies call the column; a remark that holds a day is not.
-            if part.role == nil, text.count > 30 || !RegisterReader.meetingDays.contains(where: label.contains) { continue }
+            if part.role == nil, text.count > 30 || !RegisterReader.meetingDays.contains(where: label.contains) {
+                continue
+            }
             if RegisterReader.meetingDays.contains(where: label.contains) { return date }
             if RegisterReader.otherDays.contains(where: label.contains) { continue }
             if label.contains("indien") || label.contains("ingediend") {

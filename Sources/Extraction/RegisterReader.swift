@@ -9,7 +9,9 @@ struct RegisterReader {
         let paper = PaperTitle(title.text, parties: context.parties)
         let instrument =
             kind(section) ?? paper.instrument ?? listInstrument(section.heading) ?? numberInstrument(section)
-            ?? promiseInstrument(section) ?? listInstrument(context.document.title) ?? context.document.url.flatMap { listInstrument($0) } ?? .besluit
+            ?? promiseInstrument(section) ?? listInstrument(context.document.title) ?? context.document.url.flatMap {
+                listInstrument($0)
+            } ?? .besluit
         var own = Draft(paper, instrument: instrument)
         if own.title.isEmpty { own.paper.title = title.text }
         readFields(section, into: &own)

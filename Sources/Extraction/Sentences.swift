@@ -78,5 +78,6 @@ struct Sentence: Sendable {
         "excl", "resp", "st", "plv", "wnd", "vz", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
         "nov",
         "dec", "mln", "mld", "o.a", "m.b.t", "t.a.v", "i.v.m", "d.d", "z.s.m", "ds", "ph", "chr",
+        "weth", "gedep", "burg", "secr", "port", "m.k", "z.h.s",
     ]
 }

@@ -25,7 +25,8 @@ extension StatementReader {
         var paper = PaperTitle(sentence.text, parties: context.parties)
         guard let instrument = paper.instrument, instrument != .procedure || !paper.rest.isEmpty else { return nil }
         let tail = PaperTail.split(&paper, parties: context.parties)
-        let remark = tail == nil && paper.rest.isEmpty ? PaperTail.remark(sentence, &paper, parties: context.parties) : nil
+        let remark =
+            tail == nil && paper.rest.isEmpty ? PaperTail.remark(sentence, &paper, parties: context.parties) : nil
         guard !paper.title.isEmpty || paper.number != nil else { return nil }
         let index = draft(for: paper, instrument: instrument)
         if !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) {

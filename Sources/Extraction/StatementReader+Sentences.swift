@@ -11,8 +11,8 @@ extension StatementReader {
         for mention in Mention.all(in: sentence.words, parties: context.parties) where mention.isCause {
             if let paper = mention.paper { _ = draft(for: paper, instrument: mention.instrument) }
         }
-        let statements = self.statements(in: sentence, place: place)
-            .filter { removed == nil || ![.afgevoerd, .aangehouden].contains($0.0) }
+        let statements = self.statements(
+            in: sentence, place: place, without: removed == nil ? [] : [.afgevoerd, .aangehouden])
         guard !statements.isEmpty else { return readRemark(sentence) }
         for (outcome, range) in statements { read(outcome, at: range, in: sentence, place: place) }
     }
@@ -46,11 +46,12 @@ extension StatementReader {
     }
 
     /// The outcomes a sentence states, each with its words; the first line of the lexicon that fits a paper decides.
-    private func statements(in sentence: Sentence, place: Place) -> [(Outcome, Range<Int>)] {
+    private func statements(in sentence: Sentence, place: Place, without: Set<Outcome>) -> [(Outcome, Range<Int>)] {
         let words = sentence.words
         var taken: [Int?: (Outcome, Range<Int>)] = [:]
         var order: [Int?] = []
-        for match in Lexicon.outcomes.matches(in: words) + labelledMatches(in: words, place: place) {
+        for match in Lexicon.outcomes.matches(in: words) + labelledMatches(in: words, place: place)
+        where !without.contains(match.value) {
             let paper = paper(of: match.value, at: match.range, in: words)?.at
             let yields =
                 taken[paper].map {

@@ -124,7 +124,8 @@ struct StatementReader {
 
     /// "Voor: GroenLinks (4), CDA (3)." on a line of its own goes on about the vote above it.
     private func isSideOfVote(_ text: String) -> Bool {
-        (stated != nil || !pending.isEmpty) && ["voor:", "tegen:", "vóór:"].contains { text.lowercased().hasPrefix($0) }
+        (stated != nil || !pending.isEmpty)
+            && ["voor:", "tegen:", "vóór:"].contains { text.lowercased().hasPrefix($0) }
     }
 
     /// "00:18:32 - 00:19:10 - De heer Postma".

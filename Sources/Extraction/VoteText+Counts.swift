@@ -48,10 +48,13 @@ extension VoteText {
     /// "Voor (13): …" and "Voor: de heren Bartels en Dijk (9)" count in brackets.
     private func readOther(_ words: Words, _ found: inout [Side: Int]) {
         for index in 0..<words.count where !words[index].isQuoted {
-            guard let side = VoteText.side(words[index].lower), side == .voor || side == .tegen, found[side] == nil else {
+            guard let side = VoteText.side(words[index].lower), side == .voor || side == .tegen, found[side] == nil
+            else {
                 continue
             }
-            if words[index].lower == "daartegen", index + 1 < words.count { found[.tegen] = number(words[index + 1].lower) }
+            if words[index].lower == "daartegen", index + 1 < words.count {
+                found[.tegen] = number(words[index + 1].lower)
+            }
             if index > 0, !found.isEmpty, let count = Numerals.value(words[index - 1].lower) { found[side] = count }
             if index + 1 < words.count, words[index + 1].isBracketed, words.gap(before: index + 1).contains("("),
                 let count = number(words[index + 1].lower), words.endOfBracket(from: index + 1) == index + 2
@@ -66,7 +69,9 @@ extension VoteText {
         }
     }
 
-    private static let beforeOpposed: Set<String> = ["met", "aanvaard", "aangenomen", "verworpen", "vastgesteld", "afgewezen"]
+    private static let beforeOpposed: Set<String> = [
+        "met", "aanvaard", "aangenomen", "verworpen", "vastgesteld", "afgewezen",
+    ]
 
     /// "kreeg 18 stemmen", "18 van de 19 geldige stemmen uitgebracht", "met 26 stemmen benoemd": votes on a person, or for a
     /// paper, with no word for the side.

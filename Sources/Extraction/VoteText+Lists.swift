@@ -39,7 +39,9 @@ extension VoteText {
             (start..<end).first {
                 VoteText.listEnds.contains(words[$0].lower) || $0 > start && VoteText.verbs.contains(words[$0].lower)
             } ?? end
-        guard start < stop, !(start..<stop).contains(where: { VoteText.persons.contains(words[$0].lower) }) else { return "" }
+        guard start < stop, !(start..<stop).contains(where: { VoteText.persons.contains(words[$0].lower) }) else {
+            return ""
+        }
         var text = words.text(start..<stop)
         // The bracket that closes a seat count belongs to the last word.
         let next = words[stop - 1].utf8Range.upperBound

@@ -54,16 +54,25 @@ extension VoteText {
     /// "de SP stemde tegen", "hebben hierbij tegengestemd", "met de PVV tegen", "tegen te hebben gestemd".
     private func isBackward(_ at: Int, _ words: Words) -> Bool {
         let lower = words[at].lower
-        if lower.hasSuffix("gestemd") || lower.hasPrefix("tegenstem") && at > 0 && !["de", "met"].contains(words[at - 1].lower) || lower == "afwezig" { return true }
+        if lower.hasSuffix("gestemd")
+            || lower.hasPrefix("tegenstem") && at > 0 && !["de", "met"].contains(words[at - 1].lower)
+            || lower == "afwezig"
+        {
+            return true
+        }
         // "kreeg 12 stemmen voor": who submitted it stands in front, not who voted for it.
         if at > 1, ["stemmen", "stem", "leden"].contains(words[at - 1].lower), number(words[at - 2].lower) != nil {
             return false
         }
         // "D66 (6) voor", "wenst aantekening tegen te zijn"
         if at > 0, words[at - 1].isBracketed, number(words[at - 1].lower) != nil { return true }
-        if at + 2 < words.count, words[at + 1].lower == "te", ["zijn", "hebben"].contains(words[at + 2].lower) { return true }
+        if at + 2 < words.count, words[at + 1].lower == "te", ["zijn", "hebben"].contains(words[at + 2].lower) {
+            return true
+        }
         // "De PvdA is tegen."
-        if at > 0, ["is", "zijn"].contains(words[at - 1].lower), at + 1 == words.count || !words.gap(before: at + 1).allSatisfy(\.isWhitespace) {
+        if at > 0, ["is", "zijn"].contains(words[at - 1].lower),
+            at + 1 == words.count || !words.gap(before: at + 1).allSatisfy(\.isWhitespace)
+        {
             return true
         }
         let before = words.lower(in: max(0, at - 3)..<at)
@@ -84,7 +93,8 @@ extension VoteText {
         let start = isBracketed ? (first..<end).last { !words[$0].isBracketed }.map { $0 + 1 } ?? first : first
         // "aangenomen met alleen VLP en BBR tegen"
         if end < words.count, ["tegen", "voor"].contains(words[end].lower),
-            let with = (start..<end).last(where: { ["met", "alleen", "waarbij"].contains(words[$0].lower) }), with + 1 < end,
+            let with = (start..<end).last(where: { ["met", "alleen", "waarbij"].contains(words[$0].lower) }),
+            with + 1 < end,
             words[with + 1].startsUpper
         {
             let listed = parties.list(words.text(with + 1..<end))
@@ -120,7 +130,8 @@ extension VoteText {
     /// "SP en Ons Dorp worden geacht te hebben tegengestemd": the subject of the sentence lists parties, of which one at least
     /// is known.
     private func subjects(of words: Words, _ range: Range<Int>) -> [VoteTally.Entry]? {
-        guard let verb = range.first(where: { VoteText.subjectEnds.contains(words[$0].lower) }), verb > range.lowerBound,
+        guard let verb = range.first(where: { VoteText.subjectEnds.contains(words[$0].lower) }),
+            verb > range.lowerBound,
             words[range.lowerBound].startsUpper
         else { return nil }
         let listed = parties.list(words.text(range.lowerBound..<verb))

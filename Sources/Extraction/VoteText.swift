@@ -96,7 +96,8 @@ struct VoteText {
         switch word {
         case "voor", "vóór", "voorstemmers", "voorstemmen", "voorgestemd", "voorstemt", "voorstemde": .voor
         case "tegen", "tegenstemmers", "tegenstemmen", "tegenstem", "tegengestemd", "tegenstemt", "tegenstemde",
-            "tegenstemden", "daartegen": .tegen
+            "tegenstemden", "daartegen":
+            .tegen
         case "blanco", "onthielden", "onthoudingen", "onthouding", "onthouden": .onthouden
         default: nil
         }

@@ -21,7 +21,9 @@ enum RegisterPage {
         // The title of a motie says whom it asks, not who decided.
         let title = document.kind == .decisionList ? list + " " + heading.text : list
         document.body = Bodies.named(in: title, organization: document.organization)
-        if document.kind == .decisionList { document.date = date(document.sections) ?? DutchDates.first(in: heading.text) }
+        if document.kind == .decisionList {
+            document.date = date(document.sections) ?? DutchDates.first(in: heading.text)
+        }
         return document
     }
 

@@ -63,7 +63,8 @@ package struct Sectionizer {
         }
         let previous = sections.last { $0.number != nil }?.number.flatMap(ItemNumber.leading) ?? 0
         // Lists leave out items on which nothing was decided.
-        guard value > previous && value <= previous + 3 || value == previous && number.contains(where: \.isLetter) else { return false }
+        guard value > previous && value <= previous + 3 || value == previous && number.contains(where: \.isLetter)
+        else { return false }
         guard case .listItem(let next)? = rest.first else { return true }
         return ItemNumber.split(next.text).number.flatMap(ItemNumber.leading) != value + 1
     }

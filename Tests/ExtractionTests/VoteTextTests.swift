@@ -23,8 +23,19 @@ struct VoteTextTests {
             ("Er waren 20 stemmen voor, 14 stemmen tegen en 1 blanco.", "20/14 o1"),
             ("Het voorstel is aangenomen met drie stemmen tegen.", "?/3"),
             ("Aangenomen met 5 tegen.", "?/5"),
+            ("Vier leden voor, zesentwintig leden tegen.", "4/26"),
+            ("Elf raadsleden stemmen voor, negentien tegen.", "11/19"),
+            ("Voor de motie worden elf stemmen uitgebracht, daartegen dertig.", "11/30"),
+            ("Aangenomen met 29 stemmen vóór, niemand tegen.", "29/0"),
+            ("Het voorstel haalt het met 21 om 4.", "21/4"),
+            ("Aanvaard, zestien tegen dertien.", "16/13"),
+            ("Vastgesteld met 24-5.", "24/5"),
+            ("Stemming: 25-3.", "25/3"),
+            ("Op mevrouw Bos worden 18 van de 19 geldige stemmen uitgebracht.", "18/?"),
+            ("De heer Vis is met 26 stemmen benoemd.", "26/?"),
+            ("De brief telt 3-5 bladen en 18 van de 19 bijlagen.", nil),
         ])
-    func counts(text: String, outline: String) {
+    func counts(text: String, outline: String?) {
         #expect(votes(text) == outline, "\(text)")
     }
 
@@ -50,6 +61,13 @@ struct VoteTextTests {
             ),
             ("De Partij voor de Dieren stemde tegen.", "tegen Partij voor de Dieren"),
             ("De SP stemde voor, de VVD stemde tegen.", "voor SP; tegen VVD"),
+            ("SP en Ons Dorp worden geacht te hebben tegengestemd.", "tegen SP, Ons Dorp"),
+            ("Aangenomen met alleen VVD en CDA tegen.", "tegen VVD, CDA"),
+            ("Conform. De PvdA is tegen.", "tegen PvdA"),
+            ("De fractie van de SP wenst aantekening tegen te zijn.", "tegen SP"),
+            ("PvdA, GroenLinks en D66 (6) voor, de overige fracties (18) tegen.", "6/18 voor PvdA, GroenLinks, D66"),
+            ("Voor (13): VLP 3, CDA 5, PvdA 5. Tegen (21): overige fracties.", "13/21 voor VLP 3, CDA 5, PvdA 5"),
+            ("Voor: de dames Bos en Vis en de heren Dam en Smit (4).", "4/?"),
             ("Voor: VVD (5), CDA (3). Tegen: SP (2), D66 (4).", "8/6 voor VVD 5, CDA 3; tegen SP 2, D66 4"),
             ("De fractie van de SP stemde tegen, evenals drie leden van het CDA.", "tegen SP; verdeeld CDA ?:3"),
         ])
