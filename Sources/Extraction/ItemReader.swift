@@ -22,15 +22,21 @@ struct ItemReader {
             }
         }
         var reader = StatementReader(own: own, context: context)
+        reader.listsSubjects = isList(section, context)
         for part in section.parts { read(part, with: &reader) }
         let decides = context.body?.decides ?? true
-        let found = isContainer(section) ? Array(reader.drafts.dropFirst()) : reader.drafts
+        let found = isContainer(section) || reader.listsSubjects ? Array(reader.drafts.dropFirst()) : reader.drafts
         return found.filter { decides || $0.instrument == .toezegging }.enumerated().map { index, draft in
             var draft = finish(draft, section, context)
             let isOwn = index == 0 && found.count == reader.drafts.count
             draft.context = isOwn ? section.text : draft.quotes.map(\.text).joined(separator: "\n")
             return draft
         }
+    }
+
+    private func isList(_ section: Section, _ context: Context) -> Bool {
+        (context.document.kind == .decisionList || context.document.kind == .other)
+            && SubjectLine.isList(section, parties: context.parties)
     }
 
     /// A heading over several papers, or the title of the page itself, is no paper.
@@ -51,6 +57,7 @@ struct ItemReader {
         "besluiten", "moties", "amendementen", "hamerstukken", "bespreekstukken", "raadsbesluiten", "toezeggingen",
         "uitslagen", "stemmingen",
         "uitleg", "legenda", "vergadering", "vragenhalfuur", "vragenuur", "samenvatting", "verslag",
+        "verder", "overig", "overige",
     ]
 
     /// Only what stands under "Besluit" or under no heading can state a decision; a proposal never does.
@@ -121,7 +128,7 @@ struct ItemReader {
         var draft = draft
         draft.item = section.number
         draft.url = section.url
-        draft.section = isContainer(section) ? "" : section.title.text
+        draft.section = isContainer(section) || isList(section, context) ? "" : section.title.text
         draft.heading = section.heading
         draft.date = draft.date ?? section.date
         if let body = section.body, draft.instrument != .toezegging { draft.body = body }

@@ -25,7 +25,9 @@ extension PaperTitle {
     }
 
     /// "M3 Deltaplan" names a paper; "A6 verbreden" may be a road: a number with A needs a capital behind it.
-    private static func startsWithTitle(_ text: String) -> Bool { text.first?.isUppercase == true }
+    private static func startsWithTitle(_ text: String) -> Bool {
+        text.drop { "-–:".contains($0) || $0 == " " }.first?.isUppercase == true
+    }
 
     /// Lelystad: "089 M. ML Hertenkamp" is motie 089 M of Mooi Lelystad, "021 A." an amendement.
     static func isCounter(_ word: String, before next: String) -> Bool {

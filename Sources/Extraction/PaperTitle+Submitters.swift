@@ -21,12 +21,14 @@ extension PaperTitle {
     mutating func takeSubmitters(_ parties: Parties) {
         if title.hasPrefix(":") {
             title = title.dropFirst().trimmed
+            if takeLocalParties(parties, isFrom: true) { return }
             _ = takePartyPrefix(parties, mayLackColon: false)
             return
         }
         _ =
-            takePerson() || takeFromParty(parties)
+            takePerson() || takeFromParty(parties) || takeLocalParties(parties, isFrom: true)
             || takePartyPrefix(parties, mayLackColon: instrument?.isOfMembers == true)
+            || takeLocalParties(parties, isFrom: false)
     }
 
     private mutating func takePartyPrefix(_ parties: Parties, mayLackColon: Bool) -> Bool {

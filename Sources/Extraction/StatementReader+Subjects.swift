@@ -59,5 +59,5 @@ extension StatementReader {
     }
 
     /// "Het voorstel" is the item's own, whatever kind that is; inside a paragraph about a motie it is that motie.
-    private var ownProposal: Int { drafts[0].instrument == .procedure && current > 0 ? current : 0 }
+    private var ownProposal: Int { (listsSubjects || drafts[0].instrument == .procedure) && current > 0 ? current : 0 }
 }

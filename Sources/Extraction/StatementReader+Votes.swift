@@ -37,10 +37,18 @@ extension StatementReader {
         guard let index = stated else { return }
         if let votes = VoteText.votes(in: sentences, parties: context.parties) { drafts[index].add(votes) }
         // "Met dezelfde stemverhouding": the counts of the vote before it; who voted how is not repeated.
-        guard sentences.contains(where: { $0.text.contains("dezelfde stemverhouding") }) else { return }
+        guard sentences.contains(where: { repeatsRatio($0.words.lower) }) else { return }
         let before = drafts.indices.last { $0 != index && drafts[$0].votes?.inFavor != nil && $0 < index } ?? 0
         guard before != index, let votes = drafts[before].votes, votes.inFavor != nil else { return }
         drafts[index].add(Votes(inFavor: votes.inFavor, against: votes.against))
+    }
+
+    /// "Dezelfde stemverhouding", "met een zelfde uitslag", "idem".
+    private func repeatsRatio(_ lower: [String]) -> Bool {
+        lower.indices.contains { at in
+            ["dezelfde", "zelfde", "hetzelfde", "gelijke", "eenzelfde"].contains(lower[at]) && at + 1 < lower.count
+                && ["stemverhouding", "stemuitslag", "uitslag", "verhouding", "stemmenverhouding"].contains(lower[at + 1])
+        }
     }
 
     /// "Over de motie is hoofdelijk gestemd.", "Tegen stemden de fracties van …": more of what was stated last.
@@ -63,10 +71,14 @@ extension StatementReader {
 
     /// "Voor het amendement stemden 24 leden, 16 leden stemden tegen": the counts are the outcome.
     private mutating func readBareVote(_ sentence: Sentence, _ mention: Mention?) {
-        guard let votes = VoteText.votes(in: [sentence], parties: context.parties) else { return }
+        guard let votes = VoteText.votes(in: [sentence], parties: context.parties) else {
+            // "Schriftelijke stemming. Er zijn 31 briefjes ingeleverd …".
+            if manner(sentence.words) == .schriftelijk { pending = (pending?.votes ?? Votes(), .schriftelijk) }
+            return
+        }
         guard let outcome = votes.outcome else {
             // "17 voor, 2 blanco. De heer Wiersma is daarmee benoemd."
-            pending = (votes, manner(sentence.words))
+            pending = (votes, manner(sentence.words) ?? pending?.manner)
             return
         }
         guard exclusions.reason(sentence, outcome, at: 0..<1) == nil else { return }
@@ -83,8 +95,16 @@ extension StatementReader {
         stated = index
     }
 
+    private func hasException(_ words: Words) -> Bool {
+        let lower = words.lower
+        return lower.contains(where: ["uitzondering", "behalve", "uitgezonderd"].contains)
+            || lower.firstIndex(of: "op").map { lower[$0...].contains("na") } == true
+    }
+
     func manner(_ words: Words) -> Manner? {
-        let found = Lexicon.manners.matches(in: words).map(\.value)
+        var found = Lexicon.manners.matches(in: words).map(\.value)
+        // "Alle fracties voor, met uitzondering van de VVD", "unaniem, op de SP na".
+        if hasException(words) { found.removeAll { $0 == .unaniem } }
         return found.contains(.hamerstuk) && found.contains(.unaniem) ? .hamerstuk : found.first
     }
 }

@@ -14,6 +14,8 @@ struct StatementReader {
     var pending: (votes: Votes, manner: Manner?)?
     /// The paper that the paragraph before named and said nothing more of.
     private var opened: Int?
+    /// Every line of the section is about a paper of its own.
+    var listsSubjects = false
 
     init(own: Draft, context: Context) {
         drafts = [own]
@@ -72,7 +74,7 @@ struct StatementReader {
         }
         let named = opened
         (current, stated, opened, pending) = (0, nil, nil, nil)
-        if isSpeakerLine(passage.text) { return }
+        if isSpeakerLine(passage.text) || readSubjectLine(passage) { return }
         if place == .decision, let vote = TextVote.vote(passage) { return read(vote) }
         var sentences = Sentence.all(in: passage)
         if let lead = sentences.first, readLead(lead) {

@@ -45,7 +45,7 @@ extension VoteText {
         }
     }
 
-    private mutating func add(_ entries: [VoteTally.Entry], to side: Side) {
+    mutating func add(_ entries: [VoteTally.Entry], to side: Side) {
         for entry in entries where !(tally.sides[side] ?? []).contains(where: { $0.party == entry.party }) {
             tally.sides[side, default: []].append(entry)
         }
@@ -55,6 +55,8 @@ extension VoteText {
     private func isBackward(_ at: Int, _ words: Words) -> Bool {
         let lower = words[at].lower
         if lower.hasSuffix("gestemd") || lower == "afwezig" { return true }
+        // "De SP wil geacht worden tegen te zijn".
+        if words.lower(in: max(0, at - 5)..<at).contains("geacht") { return true }
         // "kreeg 12 stemmen voor": who submitted it stands in front, not who voted for it.
         if at > 1, ["stemmen", "stem", "leden"].contains(words[at - 1].lower), number(words[at - 2].lower) != nil {
             return false
@@ -70,7 +72,7 @@ extension VoteText {
     }
 
     /// The parties in front of a side: all that "de fracties (van)" lists, or the known names.
-    private func backward(from first: Int, to end: Int, _ words: Words) -> [VoteTally.Entry] {
+    func backward(from first: Int, to end: Int, _ words: Words) -> [VoteTally.Entry] {
         // A remark in brackets speaks for itself, and "de overige fracties" name nobody.
         let isBracketed = end < words.count && words[end].isBracketed
         let start = isBracketed ? (first..<end).last { !words[$0].isBracketed }.map { $0 + 1 } ?? first : first
@@ -78,14 +80,17 @@ extension VoteText {
         if let fracties = (start..<end).last(where: { ["fracties", "fractie"].contains(words[$0].lower) }),
             fracties + 1 < end
         {
-            let stop =
-                (fracties + 1..<end).first {
-                    VoteText.verbs.contains(words[$0].lower) || ["hebben", "heeft"].contains(words[$0].lower)
-                } ?? end
+            let stop = (fracties + 1..<end).first { VoteText.endsNames(words[$0]) } ?? end
             let listed = parties.list(words.text(fracties + 1..<stop))
             if !listed.isEmpty { return listed }
         }
         return parties.found(in: words, start..<end).map { VoteTally.Entry(party: $0.name, seats: nil) }
+    }
+
+    /// A word written small that no party name holds ends the list: "GroenLinks en BSD wensen geacht te worden …".
+    private static func endsNames(_ word: Words.Word) -> Bool {
+        !word.startsUpper && !word.isBracketed && word.lower.first?.isLetter == true
+            && !["van", "de", "het", "en", "voor", "der", "den", "in", "op", "alsmede", "evenals", "fractie"].contains(word.lower)
     }
 
     /// "evenals drie leden van het CDA": part of a party on the side stated before, the rest not told.
@@ -99,14 +104,5 @@ extension VoteText {
                 PartyVote(party: name.name, side: .verdeeld, inFavor: isFor ? count : nil, against: isFor ? nil : count)
             )
         }
-    }
-
-    /// "Met uitzondering van A, B en C stemden alle fracties in": they were against.
-    private mutating func readExceptions(_ words: Words) {
-        guard let at = words.lower.firstIndex(where: ["uitzondering", "behalve"].contains) else { return }
-        let end =
-            (at..<words.count).first { VoteText.verbs.contains(words[$0].lower) || words[$0].lower == "alle" }
-            ?? words.count
-        add(backward(from: at, to: end, words), to: words.lower.contains("tegen") ? .voor : .tegen)
     }
 }
