@@ -96,6 +96,10 @@ struct ItemReader {
             case .soort:
                 let named = Words(text).words.lazy.compactMap { Lexicon.instrument($0.lower) }.first
                 if let named, draft.paper.instrument == nil { draft.instrument = named }
+                if draft.instrument.isOfMembers, draft.number == nil {
+                    draft.paper.takeItemNumber()
+                    draft.number = draft.paper.number
+                }
                 readCode(text, into: &draft)
             case .nummer:
                 if draft.number == nil, PaperNumber.isNumber(text) { draft.number = text }

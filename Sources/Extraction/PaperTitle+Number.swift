@@ -56,6 +56,19 @@ extension PaperTitle {
         return true
     }
 
+    /// "6.A Zwembad openhouden": a motie or amendement counted under its agenda item.
+    mutating func takeItemNumber() {
+        let head = title.prefix { !$0.isWhitespace }
+        let rest = title[head.endIndex...].trimmed
+        let digits = head.prefix { $0.isNumber }
+        let letter = head.dropFirst(digits.count + 1)
+        guard number == nil, !digits.isEmpty, digits.count <= 2, head.dropFirst(digits.count).first == ".",
+            letter.count == 1, letter.first?.isUppercase == true, rest.first?.isUppercase == true
+        else { return }
+        number = String(head)
+        title = rest
+    }
+
     /// M is a motie, A an amendement, SA a subamendement, T a toezegging.
     static func instrument(ofCode code: String) -> Instrument? {
         let letters = code.drop { $0.isNumber }.prefix { $0.isLetter }

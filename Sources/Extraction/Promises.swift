@@ -11,6 +11,7 @@ enum Promises {
             !lower.contains("of") || !lower.contains("vraagt")
         else { return nil }
         if let date, looksBack(sentence, from: date) { return nil }
+        if let marked = marked(sentence) { return marked }
         if let verb = lower.firstIndex(where: ["zegt", "zegde", "zeggen", "zegden"].contains),
             let end = lower[verb...].firstIndex(of: "toe"), end - verb <= 30
         {
@@ -36,6 +37,13 @@ enum Promises {
             lower[max(0, verb - 4)..<om].contains(where: makers.contains)
         {
             return content(words, om + 1)
+        }
+        // "… omdat wethouder Bakker beloofde de tarieven opnieuw te bekijken".
+        if let verb = lower.firstIndex(where: ["belooft", "beloofde"].contains), verb > 0,
+            lower[max(0, verb - 4)..<verb].contains(where: makers.contains),
+            let infinitive = lower[verb...].firstIndex(of: "te"), infinitive > verb + 1, infinitive + 1 < lower.count
+        {
+            return content(words, verb + 1)
         }
         guard let at = lower.firstIndex(of: "toezegging"),
             let om = lower[at...].firstIndex(where: ["om", "dat"].contains), om - at <= 6
@@ -85,7 +93,7 @@ enum Promises {
     }
 
     /// The first word behind the maker's name that is written small; names and their particles are passed.
-    private static func isFiniteVerb(_ words: Words, _ at: Int) -> Bool {
+    static func isFiniteVerb(_ words: Words, _ at: Int) -> Bool {
         !words[at].startsUpper && !particles.contains(words[at].lower) && !words[at].isBracketed
     }
 
@@ -103,7 +111,7 @@ enum Promises {
 
     private static let particles: Set<String> = ["van", "de", "den", "der", "en", "het", "ten", "ter", "te"]
 
-    private static let makers: Set<String> = [
+    static let makers: Set<String> = [
         "wethouder", "college", "burgemeester", "gedeputeerde", "gs", "staten", "portefeuillehouder", "griffie",
     ]
 }

@@ -4,17 +4,18 @@ internal import Council
 extension StatementReader {
     /// Turns to the paper with which a paragraph begins; `false` when it begins with none.
     mutating func readLead(_ lead: Sentence) -> Bool {
-        guard let opened = open(lead) else { return false }
+        guard let (opened, tail) = open(lead) else { return false }
         current = opened
         if drafts[opened].outcome != nil { stated = opened }
-        readVotes([lead])
+        // Who submitted a paper stands in front of its title, and did not thereby vote.
+        readVotes([tail ?? lead])
         drafts[opened].manner = drafts[opened].manner ?? (stated == nil ? nil : manner(lead.words))
         return true
     }
 
     /// A paragraph that begins with a paper of its own ("Amendement A3 (VVD): sobere uitvoering …") is about that
     /// paper.
-    private mutating func open(_ sentence: Sentence) -> Int? {
+    private mutating func open(_ sentence: Sentence) -> (index: Int, tail: Sentence?)? {
         guard Lead.opens(sentence, parties: context.parties) else { return nil }
         var paper = PaperTitle(sentence.text, parties: context.parties)
         guard let instrument = paper.instrument, instrument != .procedure || !paper.rest.isEmpty else { return nil }
@@ -25,8 +26,9 @@ extension StatementReader {
             state(match, behind: paper, of: index, instrument, quote: sentence.passage)
         } else if let tail {
             state(tail, of: index, sentence)
+            return (index, Sentence(tail.text, line: sentence.line))
         }
-        return index
+        return (index, nil)
     }
 
     /// The outcome in capitals behind the title: "AANVAARD 38/6".
@@ -48,7 +50,11 @@ extension StatementReader {
         guard
             let match = Lexicon.labelledOutcomes.matches(in: tail).first(where: { $0.range.lowerBound == 0 })
                 ?? Lexicon.outcomes.matches(in: tail).first
-        else { return }
+        else {
+            guard let outcome = PaperTail.outcome(ofVotes: tail, parties: context.parties) else { return }
+            drafts[index].state(outcome, text: tail.text, quote: lead.passage, confidence: 0.9)
+            return
+        }
         let sentence = Sentence(tail.text, line: lead.line)
         guard exclusions.reason(sentence, match.value, at: match.range) == nil else { return }
         drafts[index].state(match.value, text: tail.text(match.range), quote: lead.passage, confidence: 0.95)

@@ -5,9 +5,8 @@ extension StatementReader {
     /// Reads a line that begins with its subject; `false` when it does not.
     mutating func readSubjectLine(_ passage: Passage) -> Bool {
         guard listsSubjects else { return false }
-        guard let line = SubjectLine.split(passage.text, parties: context.parties) else {
-            return readQuestion(passage) || readArrival(passage)
-        }
+        if readQuestion(passage) { return true }
+        guard let line = SubjectLine.split(passage.text, parties: context.parties) else { return readArrival(passage) }
         let paper = PaperTitle(line.subject, parties: context.parties)
         guard !paper.title.isEmpty || paper.number != nil else { return false }
         open(paper)
@@ -86,8 +85,8 @@ extension SubjectLine {
         } || words.first.map { ["lid", "voorzitter", "plaatsvervangend", "bestuurslid"].contains($0) } == true && words.count <= 6
     }
 
-    /// Whether a section is such a list: it has no number, and two lines or more are about papers of their own that are
-    /// neither motie nor amendement. Under a heading with the day of a meeting, one will do.
+    /// Whether a section is such a list: it has no number, and two lines or more are about papers of their own, one at least
+    /// neither a motie nor an amendement. Under a heading with the day of a meeting, one line will do.
     static func isList(_ section: Section, parties: Parties) -> Bool {
         guard section.number == nil else { return false }
         let parts = section.parts.filter { [nil, .lijst, .besluit].contains($0.role) }
@@ -98,11 +97,12 @@ extension SubjectLine {
             }
         }
         let isDated = section.date != nil && DutchDates.first(in: section.title.text) != nil
-        var count = 0
+        var (count, proposals) = (0, 0)
         for passage in passages {
             guard let line = split(passage.text, parties: parties) else { continue }
-            if PaperTitle(line.subject, parties: parties).instrument?.isOfMembers != true { count += 1 }
-            if count >= (isDated ? 1 : 2) { return true }
+            count += 1
+            if PaperTitle(line.subject, parties: parties).instrument?.isOfMembers != true { proposals += 1 }
+            if proposals > 0, count >= (isDated ? 1 : 2) { return true }
         }
         return false
     }

@@ -14,6 +14,8 @@ struct StatementReader {
     var pending: (votes: Votes, manner: Manner?)?
     /// The paper that the paragraph before named and said nothing more of.
     private var opened: Int?
+    /// The paper that the running sentence begins with and tells of.
+    var told: Int?
     /// Every line of the section is about a paper of its own.
     var listsSubjects = false
 
@@ -67,6 +69,21 @@ struct StatementReader {
         return joined
     }
 
+    /// "Voor: SP (4), D66 (2). Tegen: VVD (9)." are two halves of one vote.
+    private static func joiningSides(_ sentences: [Sentence]) -> [Sentence] {
+        var joined: [Sentence] = []
+        for sentence in sentences {
+            if let last = joined.last, sentence.text.lowercased().hasPrefix("tegen:"),
+                ["voor:", "vóór:"].contains(where: last.text.lowercased().hasPrefix)
+            {
+                joined[joined.count - 1] = Sentence(last.text + " " + sentence.text, line: last.line)
+            } else {
+                joined.append(sentence)
+            }
+        }
+        return joined
+    }
+
     private mutating func read(_ passage: Passage, place: Place) {
         if isSideOfVote(passage.text) {
             for sentence in Sentence.all(in: passage) { read(sentence, place: place) }
@@ -76,13 +93,21 @@ struct StatementReader {
         (current, stated, opened, pending) = (0, nil, nil, nil)
         if isSpeakerLine(passage.text) || readSubjectLine(passage) { return }
         if place == .decision, let vote = TextVote.vote(passage) { return read(vote) }
-        var sentences = Sentence.all(in: passage)
-        if let lead = sentences.first, readLead(lead) {
+        var sentences = StatementReader.joiningSides(Sentence.all(in: passage))
+        if let lead = sentences.first, let paper = Lead.paper(telling: lead, parties: context.parties),
+            let instrument = paper.instrument
+        {
+            current = draft(for: paper, instrument: instrument)
+            told = current
+        } else if let lead = sentences.first, readLead(lead) {
             sentences.removeFirst()
             if sentences.isEmpty, stated == nil { opened = current }
         }
         if let named, current == 0, let first = sentences.first, isAbout(first) { current = named }
-        for sentence in sentences { read(sentence, place: place) }
+        for sentence in sentences {
+            read(sentence, place: place)
+            told = nil
+        }
     }
 
     /// Whether a paragraph right under a paper's name tells what became of it: it begins with the outcome or the votes,

@@ -101,7 +101,7 @@ extension SubjectLine {
     private static func isSubject(_ text: String, _ parties: Parties) -> Bool {
         let words = Words(text)
         guard words.count > 0, words.count <= 26, words[0].startsUpper || words[0].isQuoted || words[0].lower.first?.isNumber == true,
-            !text.contains(". "), !parties.list(text).allSatisfy({ parties.contains($0.party) }) || parties.list(text).isEmpty
+            Sentence.all(in: Passage(text)).count == 1, !parties.list(text).allSatisfy({ parties.contains($0.party) }) || parties.list(text).isEmpty
         else { return false }
         let lower = words.lower
         if speakers.contains(lower[0]) || lower.count == 1 && labels.contains(lower[0]) { return false }
