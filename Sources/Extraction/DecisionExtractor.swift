@@ -41,6 +41,11 @@ public enum DecisionExtractor {
                 return ExecutiveListReader(context: sectionContext).draft(section).map { [$0] } ?? []
             }
             if let hammered = HammerLists.drafts(section, context: sectionContext) { return hammered }
+            if sectionContext.body?.decides ?? true,
+                let grouped = GroupHeadings.drafts(section, context: sectionContext)
+            {
+                return grouped
+            }
             let named = byNumber.filter { $0.section == index }.map(\.draft)
             let own = ItemReader(context: context).drafts(section)
             return named.isEmpty ? own : named + own.dropFirst().filter { $0.instrument == .toezegging }

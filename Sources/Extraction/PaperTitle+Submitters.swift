@@ -37,7 +37,10 @@ extension PaperTitle {
             let head = title[..<range.lowerBound].trimmed
             let tail = title[range.upperBound...].trimmed
             let entries = parties.list(head).map(\.party)
-            if !tail.isEmpty, head.count < 120, !entries.isEmpty, entries.allSatisfy(parties.isParty) {
+            if !tail.isEmpty, head.count < 120, !entries.isEmpty, entries.allSatisfy(parties.isParty),
+                // "Meer bomen (Lijst Kuiper, SP): 15-16" ends with its submitters.
+                !entries.contains(where: { $0.hasSuffix(")") && !$0.contains("(") })
+            {
                 submitters = entries
                 title = tail
                 return true

@@ -100,7 +100,9 @@ enum Promises {
     /// Whether a sentence says that toezeggingen were settled: "Toezegging T21-03 (…) is afgedaan".
     static func settles(_ words: Words) -> Bool {
         let lower = words.lower
-        guard words.count > 2, lower.contains(where: { $0.hasPrefix("toezegging") }),
+        // "T-06 (factsheet zwemplassen): kan van de lijst, afgedaan".
+        let isNumbered = words.count > 0 && isNumber(words.text(at: 0))
+        guard words.count > 2, isNumbered || lower.contains(where: { $0.hasPrefix("toezegging") }),
             words.text.contains("(") || words.text.contains(":")
         else {
             return false

@@ -80,7 +80,9 @@ extension VoteText {
         if let fracties = (start..<end).last(where: { ["fracties", "fractie"].contains(words[$0].lower) }),
             fracties + 1 < end
         {
-            let stop = (fracties + 1..<end).first { VoteText.endsNames(words[$0]) } ?? end
+            let stop = (fracties + 1..<end).first {
+                    words[$0].isBracketed == words[fracties].isBracketed && VoteText.endsNames(words[$0])
+                } ?? end
             let listed = parties.list(words.text(fracties + 1..<stop))
             if !listed.isEmpty { return listed }
         }
@@ -89,7 +91,7 @@ extension VoteText {
 
     /// A word written small that no party name holds ends the list: "GroenLinks en BSD wensen geacht te worden …".
     private static func endsNames(_ word: Words.Word) -> Bool {
-        !word.startsUpper && !word.isBracketed && word.lower.first?.isLetter == true
+        !word.startsUpper && word.lower.first?.isLetter == true
             && !["van", "de", "het", "en", "voor", "der", "den", "in", "op", "alsmede", "evenals", "fractie"].contains(word.lower)
     }
 
