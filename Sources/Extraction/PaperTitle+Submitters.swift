@@ -90,6 +90,7 @@ extension PaperTitle {
         guard words.count > 2,
             ["van", "fan"].contains(words[0].lower)
                 || parties.found(in: words, 0..<min(6, words.count)).first?.range.lowerBound == 0
+                || instrument?.isOfMembers == true && words[0].startsUpper
         else { return false }
         let over = (1..<min(24, words.count)).first { ["over", "oer", "inzake"].contains(words[$0].lower) }
         guard let over, over + 1 < words.count else { return false }

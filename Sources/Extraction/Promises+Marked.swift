@@ -71,6 +71,16 @@ extension Promises {
         return (0..<min(3, words.count)).lazy.map { words.text(at: $0) }.first(where: isNumber)
     }
 
+    /// Under "Toezeggingen": "De raad krijgt in september een overzicht van de leegstand".
+    static func received(_ words: Words) -> String? {
+        let lower = words.lower
+        guard lower.count > 5, let verb = lower.prefix(8).firstIndex(where: ["krijgt", "ontvangt", "krijgen", "ontvangen"].contains),
+            lower[max(0, verb - 2)..<min(verb + 3, lower.count)].contains(where: ["raad", "raadsleden", "staten", "commissie", "leden"].contains),
+            !lower.contains(where: { ["niet", "geen", "als", "indien"].contains($0) })
+        else { return nil }
+        return content(words, lower[verb + 1] == "de" || lower[verb + 1] == "uw" ? verb + 3 : verb + 1)
+    }
+
     private static func bare(_ words: Words, _ start: Int, _ end: Int) -> String? {
         guard start < end else { return nil }
         let text = words.text(start..<end).trimmingPunctuation

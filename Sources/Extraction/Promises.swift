@@ -78,6 +78,7 @@ enum Promises {
     static func announcement(in sentence: Sentence) -> String? {
         let words = sentence.words
         let lower = words.lower
+        if let received = received(words) { return received }
         guard let maker = lower.prefix(3).firstIndex(where: makers.contains),
             let verb = (maker + 1..<min(maker + 5, max(maker + 1, words.count))).first(where: {
                 isFiniteVerb(words, $0)

@@ -7,11 +7,21 @@ extension StatementReader {
         guard listsSubjects else { return false }
         if readQuestion(passage) { return true }
         guard let line = SubjectLine.split(passage.text, parties: context.parties) else { return readArrival(passage) }
-        let paper = PaperTitle(line.subject, parties: context.parties)
+        var paper = PaperTitle(line.subject, parties: context.parties)
         guard !paper.title.isEmpty || paper.number != nil else { return false }
+        takeQuotedName(line.tail, into: &paper)
         open(paper)
         for sentence in Sentence.all(in: Passage(line.tail, line: passage.line)) { read(sentence, place: .decision) }
         return true
+    }
+
+    /// `Motie M2 (SP): "Meer bomen" haalde het niet`: the name stands behind the colon, in front of the verb.
+    private func takeQuotedName(_ tail: String, into paper: inout PaperTitle) {
+        let words = Words(tail)
+        guard paper.instrument?.isOfMembers == true, words.count > 2, words[0].isQuoted,
+            let end = (1..<words.count).first(where: { !words[$0].isQuoted })
+        else { return }
+        paper.title = words.text(0..<end)
     }
 
     /// Turns to the paper of a line. A line names one paper once; the same title on another line is the same paper.

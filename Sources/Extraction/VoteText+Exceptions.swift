@@ -13,7 +13,10 @@ extension VoteText {
         let end =
             (at..<words.count).first { VoteText.verbs.contains(words[$0].lower) || words[$0].lower == "alle" }
             ?? words.count
-        add(backward(from: at, to: end, words), to: words.lower.contains("tegen") ? .voor : .tegen)
+        // "… behalve Dorpsbelang.": at the end of the sentence only names can follow.
+        let first = at + 1 < end && words[at + 1].lower == "van" ? at + 2 : at + 1
+        let listed = first < end ? names(words.text(first..<end)) : nil
+        add(listed ?? backward(from: at, to: end, words), to: words.lower.contains("tegen") ? .voor : .tegen)
     }
 
     /// "Behalve de SP zelf steunen alleen PvdA en D66 het": all that are named were in favour.

@@ -55,6 +55,12 @@ extension VoteText {
     private func isBackward(_ at: Int, _ words: Words) -> Bool {
         let lower = words[at].lower
         if lower.hasSuffix("gestemd") || lower == "afwezig" { return true }
+        // "(SP en Dorpsbelang tegen)": the side closes the remark.
+        if words[at].isBracketed, at > 0, words[at - 1].isBracketed, number(words[at - 1].lower) == nil,
+            at + 1 >= words.count || !words[at + 1].isBracketed
+        {
+            return true
+        }
         // "De SP wil geacht worden tegen te zijn".
         if words.lower(in: max(0, at - 5)..<at).contains("geacht") { return true }
         // "kreeg 12 stemmen voor": who submitted it stands in front, not who voted for it.
@@ -77,6 +83,7 @@ extension VoteText {
         let isBracketed = end < words.count && words[end].isBracketed
         let start = isBracketed ? (first..<end).last { !words[$0].isBracketed }.map { $0 + 1 } ?? first : first
         if (start..<end).contains(where: { ["overige", "andere"].contains(words[$0].lower) }) { return [] }
+        if isBracketed, let listed = names(words.text(start..<end)) { return listed }
         if let fracties = (start..<end).last(where: { ["fracties", "fractie"].contains(words[$0].lower) }),
             fracties + 1 < end
         {
@@ -87,6 +94,14 @@ extension VoteText {
             if !listed.isEmpty { return listed }
         }
         return parties.found(in: words, start..<end).map { VoteTally.Entry(party: $0.name, seats: nil) }
+    }
+
+    /// A run of nothing but names, one of them known or made as parties make theirs.
+    func names(_ text: String) -> [VoteTally.Entry]? {
+        let listed = parties.list(text)
+        let pieces = text.replacing(" en ", with: ",").split(separator: ",").count
+        guard !listed.isEmpty, listed.count == pieces, listed.contains(where: { parties.isParty($0.party) }) else { return nil }
+        return listed
     }
 
     /// A word written small that no party name holds ends the list: "GroenLinks en BSD wensen geacht te worden …".
