@@ -13,6 +13,7 @@ struct Context {
         date = document.date ?? document.meetingDate
         parties = Parties()
         parties.learn(Context.shownParties(document))
+        parties.learn(ShownParties.inText(of: document))
     }
 
     /// A copy for one section, which can have a day and a body of its own.

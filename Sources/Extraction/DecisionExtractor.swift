@@ -17,13 +17,23 @@ public enum DecisionExtractor {
 
     private static func drafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
         switch document.kind {
-        case .meeting: document.sections.flatMap { hammered($0, context) ?? ItemReader(context: context).drafts($0) }
+        case .meeting: meetingDrafts(document, context)
         case .register: document.sections.flatMap { RegisterReader(context: context).drafts($0) }
         case .decisionList: listDrafts(document, context)
         case .resolution: ResolutionReader(context: context).drafts()
         case .letter: LetterReader(context: context).drafts()
         case .proposal: []
         case .other: otherDrafts(document, context)
+        }
+    }
+
+    /// The items of an agenda. What a sentence under another item adopts counts where the item itself tells nothing.
+    private static func meetingDrafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
+        let adopted = context.body?.decides ?? true ? HammerLists.adopted(document.sections, context: context) : [:]
+        return document.sections.enumerated().flatMap { index, section in
+            let own = hammered(section, context) ?? ItemReader(context: context).drafts(section)
+            guard let draft = adopted[index], own.first?.outcome == nil else { return own }
+            return [draft] + own.dropFirst()
         }
     }
 
@@ -41,6 +51,11 @@ public enum DecisionExtractor {
                 return ExecutiveListReader(context: sectionContext).draft(section).map { [$0] } ?? []
             }
             if let hammered = HammerLists.drafts(section, context: sectionContext) { return hammered }
+            if sectionContext.body?.decides ?? true,
+                let grouped = GroupHeadings.drafts(section, context: sectionContext)
+            {
+                return grouped
+            }
             let named = byNumber.filter { $0.section == index }.map(\.draft)
             let own = ItemReader(context: context).drafts(section)
             return named.isEmpty ? own : named + own.dropFirst().filter { $0.instrument == .toezegging }

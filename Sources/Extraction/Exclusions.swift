@@ -9,6 +9,7 @@ struct Exclusions {
     func reason(_ sentence: Sentence, _ outcome: Outcome, at range: Range<Int>) -> String? {
         let words = sentence.words
         for match in Lexicon.exclusions.matches(in: words) where !match.value.except.contains(outcome) {
+            if words[match.range.lowerBound].lower == "volgens", followsPaper(words, match.range.upperBound) { continue }
             if isOnOtherClause(match.range, match.value.number, range, words) { continue }
             return match.value.number
         }
@@ -27,6 +28,13 @@ struct Exclusions {
         let (of, at) = (clauses.number(rule.lowerBound), clauses.number(statement.upperBound - 1))
         if clauses.isParted(rule.lowerBound, statement.upperBound - 1) { return true }
         return of != at && ["N3", "N4", "N7"].contains(number) || of > at && number == "N11"
+    }
+
+    /// "Volgens de voordracht benoemd", "afgedaan volgens de lijst": as a paper says, not as somebody does.
+    private func followsPaper(_ words: Words, _ start: Int) -> Bool {
+        words.lower(in: start..<min(start + 3, words.count)).contains { word in
+            ["voordracht", "voorstel", "lijst", "advies", "ontwerp", "rooster"].contains { word.hasSuffix($0) }
+        }
     }
 
     /// "Op 24 november 2022 heeft de raad …", "in de vergadering van 19 april", "in 2021": a day before the meeting's

@@ -53,17 +53,15 @@ enum HammerLists {
 
     /// Whether an item is headed "Hamerstukken", or "Sterstukken" as in Utrecht.
     static func isHeaded(_ section: Section) -> Bool {
-        let title = section.title.text.lowercased()
-        return title.hasPrefix("hamerstuk") || title.hasPrefix("sterstuk")
+        isHeading(section.title.text)
     }
 
     private static func isOpening(_ text: String, under section: Section) -> Bool {
         let lower = (Sentence.all(in: Passage(text)).last?.text ?? text).lowercased()
         let title = section.title.text.lowercased()
         return lower.hasSuffix(":")
-            && (lower.contains("vastgesteld") || lower.contains("aangenomen") || lower.contains("besloten"))
-            && (lower.contains("voorstellen") || lower.contains("stukken") || lower.contains("zonder")
-                || title.contains("hamerstuk") || title.contains("sterstuk"))
+            && ["vastgesteld", "aangenomen", "besloten", "ingestemd", "hamerslag", "akkoord"].contains(where: lower.contains)
+            && (["voorstellen", "stukken", "zonder", "hamer"].contains(where: lower.contains) || isHeading(title))
     }
 
     /// A remark in brackets about who voted against is no part of the title.
@@ -82,12 +80,12 @@ enum HammerLists {
             .flatMap(Sentence.all)
         {
             let words = sentence.words
-            guard words.text.lowercased().contains("hamerstukken"),
+            guard ["hamerstuk", "hamerslag", "a-stuk", "akkoordstuk"].contains(where: words.text.lowercased().contains),
                 let match = Lexicon.outcomes.matches(in: words).first,
                 match.value.followsAVote,
                 Exclusions(context: context).reason(sentence, match.value, at: match.range) == nil
             else { continue }
-            let numbers = Set(words.lower)
+            let numbers = numbers(in: words)
             for (index, section) in sections.enumerated()
             where section.number.map({ numbers.contains($0.lowercased()) }) == true {
                 var draft = Draft(PaperTitle(section.title.text, parties: context.parties))

@@ -22,10 +22,11 @@ struct ItemReader {
             }
         }
         var reader = StatementReader(own: own, context: context)
+        reader.listsSubjects = isList(section, context)
         for part in section.parts { read(part, isPromise: ItemReader.isHeadedPromises(section), with: &reader) }
         reader.settleAgenda(section.parts.flatMap(\.passages))
         let decides = context.body?.decides ?? true
-        let found = isContainer(section) ? Array(reader.drafts.dropFirst()) : reader.drafts
+        let found = isContainer(section) || reader.listsSubjects ? Array(reader.drafts.dropFirst()) : reader.drafts
         return found.filter { decides || $0.instrument == .toezegging }.enumerated().map { index, draft in
             var draft = finish(draft, section, context)
             let isOwn = index == 0 && found.count == reader.drafts.count
@@ -41,6 +42,11 @@ struct ItemReader {
             Lexicon.instrument(section.title.text.lowercased()) == .besluit
         else { return section.title.text }
         return ItemMarker.dropped(heading)
+    }
+
+    private func isList(_ section: Section, _ context: Context) -> Bool {
+        (context.document.kind == .decisionList || context.document.kind == .other)
+            && SubjectLine.isList(section, parties: context.parties)
     }
 
     /// A heading over several papers, or the title of the page itself, is no paper.
@@ -61,6 +67,7 @@ struct ItemReader {
         "besluiten", "moties", "amendementen", "hamerstukken", "bespreekstukken", "raadsbesluiten", "toezeggingen",
         "uitslagen", "stemmingen",
         "uitleg", "legenda", "vergadering", "vragenhalfuur", "vragenuur", "samenvatting", "verslag",
+        "verder", "overig", "overige",
     ]
 
     /// Only what stands under "Besluit" or under no heading can state a decision; a proposal never does.
@@ -129,6 +136,10 @@ struct ItemReader {
             case .soort:
                 let named = Words(text).words.lazy.compactMap { Lexicon.instrument($0.lower) }.first
                 if let named, draft.paper.instrument == nil { draft.instrument = named }
+                if draft.instrument.isOfMembers, draft.number == nil {
+                    draft.paper.takeItemNumber()
+                    draft.number = draft.paper.number
+                }
                 readCode(text, into: &draft)
             case .nummer:
                 if draft.number == nil, PaperNumber.isNumber(text) { draft.number = text }
@@ -173,11 +184,11 @@ struct ItemReader {
         var draft = draft
         draft.item = section.number
         draft.url = section.url
-        draft.section = isContainer(section) ? "" : section.title.text
+        draft.section = isContainer(section) || isList(section, context) ? "" : section.title.text
         draft.heading = section.heading
         draft.date = draft.date ?? section.date
         if let body = section.body, draft.instrument != .toezegging { draft.body = body }
-        if draft.instrument != .toezegging, section.heading?.lowercased().contains("hamerstuk") == true,
+        if draft.instrument != .toezegging, section.heading.map({ $0.lowercased().contains("hamerstuk") || HammerLists.isHeading($0) }) == true,
             draft.outcome?.followsAVote == true, draft.votes?.against ?? 0 == 0,
             draft.manner == nil
         {

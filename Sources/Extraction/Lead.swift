@@ -41,6 +41,32 @@ enum Lead {
             || words.gap(before: 2).contains(where: ",:–-".contains)
     }
 
+    /// A paragraph's first sentence that begins with a paper but goes on with a verb: "Amendement A2 van de SP (Meer bomen) is
+    /// ingetrokken". It tells of the paper itself; what it is called stands in front of the verb.
+    static func paper(telling sentence: Sentence, parties: Parties) -> PaperTitle? {
+        let words = sentence.words
+        guard words.count > 3, words[0].startsUpper, let instrument = Lexicon.instrument(words[0].lower),
+            instrument == .motie || instrument == .amendement,
+            let verb = (2..<min(words.count, 24)).first(where: {
+                tellingVerbs.contains(words[$0].lower) && !words[$0].isQuoted && !words[$0].isBracketed
+            }), !(1...verb).contains(where: { words.gap(before: $0).contains(":") }),
+            words[1].startsUpper || words[1].lower.first?.isNumber == true || words[1].lower == "van" || words[1].isBracketed
+        else { return nil }
+        let end = words[verb - 1].utf8Range.upperBound
+        let rest = words.slice(end..<words[verb].utf8Range.lowerBound)
+        let close = rest.hasPrefix(")") ? ")" : ""
+        var paper = PaperTitle(words.slice(0..<end) + close, parties: parties)
+        guard paper.number != nil || !paper.submitters.isEmpty else { return nil }
+        // A name in brackets that is no party's is the title.
+        if paper.title == paper.number { paper.title = "" }
+        return paper
+    }
+
+    private static let tellingVerbs: Set<String> = [
+        "is", "wordt", "werd", "heeft", "haalt", "haalde", "krijgt", "kreeg", "behaalt", "behaalde", "redt", "redde",
+        "vindt", "vond", "verwerft", "sneuvelt", "sneuvelde", "gaat", "ging", "komt", "kwam", "blijft",
+    ]
+
     /// "M3 Deltaplan", "A2 amendement over …".
     private static func beginsWithCode(_ words: Words) -> Bool {
         PaperNumber.isCode(words.text(at: 0)) && words.count > 2

@@ -18,6 +18,12 @@ struct Mention {
             guard !words[index].isQuoted, !words[index].isBracketed,
                 let instrument = Lexicon.instrument(words[index].lower)
             else { return nil }
+            // "Lijst Kuiper" is a party.
+            if words[index].lower == "lijst", words[index].startsUpper, index + 1 < words.count,
+                words[index + 1].startsUpper
+            {
+                return nil
+            }
             // "de MRA Agenda 2025-2028" is a plan, not the agenda of the meeting.
             let isNamed =
                 instrument == .procedure && index > 1 && words[index].startsUpper && words[index - 1].startsUpper

@@ -1,20 +1,25 @@
-/// Dutch numerals in words up to ninety-nine: "vier", "zesentwintig", "eenendertig".
+/// Dutch words for the numbers that a council counts its members with.
 enum Numerals {
-    /// The number that a lower-case word stands for; `nil` for any other word, and for "een", which is mostly an article.
-    static func value(_ word: String) -> Int? {
-        if let value = plain[word] { return value }
-        guard let tens = tens.first(where: { word.hasSuffix($0.key) }) else { return nil }
-        let head = word.dropLast(tens.key.count)
-        // "tweeëntwintig" parts its vowels with a diaeresis.
-        let unit = ["en", "ën"].first(where: head.hasSuffix).map { String(head.dropLast($0.count)) }
-        return unit.flatMap { $0 == "een" ? 1 : plain[$0] }.flatMap { $0 < 10 ? tens.value + $0 : nil }
-    }
+    /// "zeven" is 7, "vijftien" 15, "eenentwintig" 21; `nil` for any other word. "Een" is an article, "één" a number.
+    static func value(_ word: some StringProtocol) -> Int? { values[String(word)] }
 
-    private static let plain = [
-        "nul": 0, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
-        "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16,
-        "zeventien": 17, "achttien": 18, "negentien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50,
-    ]
-
-    private static let tens = ["twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50]
+    private static let values: [String: Int] = {
+        let units = ["", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
+        let teens = [
+            "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+        ]
+        var values = ["eén": 1, "nul": 0]
+        for (number, word) in units.enumerated() where number > 0 { values[word] = number }
+        for (number, word) in teens.enumerated() { values[word] = 10 + number }
+        for (tens, word) in ["twintig", "dertig", "veertig"].enumerated() {
+            let base = 20 + 10 * tens
+            values[word] = base
+            for (unit, name) in units.enumerated() where unit > 0 {
+                // "Tweeëntwintig", "drieëntwintig", "vierentwintig".
+                let joint = name.hasSuffix("ee") || name.hasSuffix("ie") ? "ën" : "en"
+                values[(unit == 1 ? "een" : name) + joint + word] = base + unit
+            }
+        }
+        return values
+    }()
 }

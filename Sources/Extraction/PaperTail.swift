@@ -1,3 +1,5 @@
+internal import Council
+
 /// What stands behind a paper's title on the same line in lower case: "… (SP): aangenomen", "… – verworpen met 12
 /// stemmen voor".
 enum PaperTail {
@@ -9,6 +11,7 @@ enum PaperTail {
             let tail = Words(String(paper.title[range.upperBound...]))
             guard tail.count > 0,
                 Lexicon.labelledOutcomes.matches(in: tail).contains(where: { $0.range.lowerBound <= 2 })
+                    || separator == ": " && outcome(ofVotes: tail, parties: parties) != nil
             else { continue }
             // The bracket before the tail holds the number.
             let head = String(
@@ -70,5 +73,13 @@ enum PaperTail {
             return Sentence(words.slice(from: end), line: sentence.line)
         }
         return nil
+    }
+
+    /// "… (SP): 9 stemmen voor en 6 tegen": counts on both sides tell the outcome.
+    static func outcome(ofVotes tail: Words, parties: Parties) -> Outcome? {
+        guard let votes = VoteText.votes(in: [Sentence(tail.text, line: nil)], parties: parties),
+            votes.inFavor != nil, votes.against != nil
+        else { return nil }
+        return votes.outcome
     }
 }

@@ -46,6 +46,20 @@ extension PaperTitle {
             isAmended = true
             title = String(title.trimmingPunctuation.dropLast(ending.count))
         }
+        takeAmendedClause()
+    }
+
+    /// "Programmabegroting 2031, zoals aangepast door amendement 1", "Motie Pont, tweede stemming".
+    private mutating func takeAmendedClause() {
+        guard let comma = title.lastRange(of: ", ") else { return }
+        let words = title[comma.upperBound...].lowercased().split(separator: " ").map(String.init)
+        let changes = ["gewijzigd", "geamendeerd", "aangepast", "gewijzigde", "geamendeerde", "aangepaste"]
+        let isChange =
+            words.count >= 2 && ["zoals", "als"].contains(words[0]) && changes.contains { words.prefix(3).contains($0) }
+        let isAgain = words == ["herstemming"] || words == ["tweede", "stemming"]
+        guard isChange || isAgain else { return }
+        if isChange { isAmended = true }
+        title = title[..<comma.lowerBound].trimmed
     }
 
     /// "zaak h250031", "nr. 24-118": a number that says so.
@@ -58,6 +72,15 @@ extension PaperTitle {
         return String(words[1])
     }
 
+    /// One participle that tells what became of a motie.
+    private static func isResult(_ inside: String) -> Bool {
+        guard !inside.contains(" "), inside.utf8.count < 20 else { return false }
+        let words = Words(inside.lowercased())
+        return Lexicon.labelledOutcomes.matches(in: words).contains {
+            $0.range == 0..<1 && ![.toegezegd, .afgedaan, .terKennisname].contains($0.value)
+        }
+    }
+
     /// Takes in what stands between brackets; `false` when it belongs to the title.
     private mutating func takeRemark(_ inside: String, _ parties: Parties) -> Bool {
         if let number = PaperTitle.namedNumber(inside) {
@@ -68,6 +91,9 @@ extension PaperTitle {
             number = number ?? inside
         } else if ["gewijzigd", "geamendeerd", "gewijzigde versie", "aangepast"].contains(inside.lowercased()) {
             isAmended = true
+        } else if instrument == .motie || instrument == .amendement, PaperTitle.isResult(inside) {
+            // Names of files: "Motie 1 PvdA Struinpad (ingetrokken)".
+            rest = inside
         } else if VoteText.fraction(inside) != nil {
             rest += " " + inside
         } else {

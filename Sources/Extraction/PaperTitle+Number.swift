@@ -25,7 +25,9 @@ extension PaperTitle {
     }
 
     /// "M3 Deltaplan" names a paper; "A6 verbreden" may be a road: a number with A needs a capital behind it.
-    private static func startsWithTitle(_ text: String) -> Bool { text.first?.isUppercase == true }
+    private static func startsWithTitle(_ text: String) -> Bool {
+        text.drop { "-–:".contains($0) || $0 == " " }.first?.isUppercase == true
+    }
 
     /// Lelystad: "089 M. ML Hertenkamp" is motie 089 M of Mooi Lelystad, "021 A." an amendement.
     static func isCounter(_ word: String, before next: String) -> Bool {
@@ -52,6 +54,19 @@ extension PaperTitle {
         instrument = found
         title = rest
         return true
+    }
+
+    /// "6.A Zwembad openhouden": a motie or amendement counted under its agenda item.
+    mutating func takeItemNumber() {
+        let head = title.prefix { !$0.isWhitespace }
+        let rest = title[head.endIndex...].trimmed
+        let digits = head.prefix { $0.isNumber }
+        let letter = head.dropFirst(digits.count + 1)
+        guard number == nil, !digits.isEmpty, digits.count <= 2, head.dropFirst(digits.count).first == ".",
+            letter.count == 1, letter.first?.isUppercase == true, rest.first?.isUppercase == true
+        else { return }
+        number = String(head)
+        title = rest
     }
 
     /// M is a motie, A an amendement, SA a subamendement, T a toezegging.

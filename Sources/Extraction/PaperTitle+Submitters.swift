@@ -30,12 +30,14 @@ extension PaperTitle {
     mutating func takeSubmitters(_ parties: Parties) {
         if title.hasPrefix(":") {
             title = title.dropFirst().trimmed
+            if takeLocalParties(parties, isFrom: true) { return }
             _ = takePartyPrefix(parties, mayLackColon: false)
             return
         }
         _ =
-            takePerson() || takeFromParty(parties)
+            takePerson() || takeFromParty(parties) || takeLocalParties(parties, isFrom: true)
             || takePartyPrefix(parties, mayLackColon: instrument?.isOfMembers == true)
+            || takeLocalParties(parties, isFrom: false)
     }
 
     private mutating func takePartyPrefix(_ parties: Parties, mayLackColon: Bool) -> Bool {
@@ -48,7 +50,10 @@ extension PaperTitle {
                 parties.isParty(name)
                     || separator == ":" && self.instrument?.isOfMembers == true && Parties.isAcronym(name)
             }
-            if !tail.isEmpty, head.count < 120, !entries.isEmpty, entries.allSatisfy(isSubmitter) {
+            if !tail.isEmpty, head.count < 120, !entries.isEmpty, entries.allSatisfy(isSubmitter),
+                // "Meer bomen (Lijst Kuiper, SP): 15-16" ends with its submitters.
+                !entries.contains(where: { $0.hasSuffix(")") && !$0.contains("(") })
+            {
                 submitters = entries
                 title = tail
                 return true
@@ -98,6 +103,7 @@ extension PaperTitle {
         guard words.count > 2,
             ["van", "fan"].contains(words[0].lower)
                 || parties.found(in: words, 0..<min(6, words.count)).first?.range.lowerBound == 0
+                || instrument?.isOfMembers == true && words[0].startsUpper
         else { return false }
         let over =
             (1..<min(24, words.count)).first { ["over", "oer", "inzake"].contains(words[$0].lower) }

@@ -29,6 +29,7 @@ struct PaperTitle: Sendable {
     }
 
     private mutating func dropFileEnding() {
+        dropFileSize()
         for ending in [".pdf", ".docx", ".doc", ".odt", ".html", ".htm"] where title.lowercased().hasSuffix(ending) {
             title = String(title.dropLast(ending.count))
         }
@@ -38,6 +39,15 @@ struct PaperTitle: Sendable {
         if head.count == 6, title.dropFirst(6).hasPrefix(" - "), DutchDates.fileNameDate(head) != nil {
             title = title.dropFirst(9).trimmed
         }
+    }
+
+    /// GemeenteOplossingen prints kind and size behind a document: "Motie Struinpad.pdf (pdf, 110.31 kb)".
+    private mutating func dropFileSize() {
+        guard title.lowercased().hasSuffix("b)"), let open = title.lastIndex(of: "(") else { return }
+        let inside = title[open...].lowercased()
+        guard inside.count <= 24, ["kb)", "mb)"].contains(where: inside.hasSuffix), inside.contains(where: \.isNumber)
+        else { return }
+        title = title[..<open].trimmed
     }
 
     /// "‘Busbaan reserveren’, amendement van D66 en GroenLinks op de Kadernota": the title in front, what it is behind it.

@@ -96,9 +96,16 @@ struct Parties: Sendable {
         )
         .split { ",;\n".contains($0) }.flatMap { piece -> [String] in
             let whole = String(piece)
-            if contains(Parties.clean(whole).name) || !whole.contains("/") { return [whole] }
+            if contains(Parties.clean(whole).name) || !whole.contains("/") || isJoint(whole) { return [whole] }
             return whole.split(separator: "/").map(String.init)
         }
+    }
+
+    /// "TOP/Dorpsbelang" is one party: two halves without spaces, of which the first is no party by itself.
+    private func isJoint(_ name: String) -> Bool {
+        let halves = Parties.clean(name).name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        return halves.count == 2 && !isParty(halves[0]) && !halves[0].contains(" ") && !halves[1].hasPrefix(" ")
+            && halves.allSatisfy { $0.first?.isUppercase == true }
     }
 
     /// Without "de fractie van", brackets with seats, and what follows a full stop.
@@ -111,7 +118,7 @@ struct Parties: Sendable {
         var text = piece.trimmed
         var seats: Int?
         if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-            seats = Int(text[text.index(after: open)...].dropLast())
+            seats = Parties.seats(text[text.index(after: open)...].dropLast())
             text = text[..<open].trimmed
         }
         // "PvdA (samen zes stemmen)": a remark is no part of the name.
@@ -134,6 +141,18 @@ struct Parties: Sendable {
         let name = words.joined(separator: " ").trimmingPunctuation
         return (leading.contains(name.lowercased()) ? "" : name, seats)
     }
+
+    /// "5", "vier leden", "een", "3 zetels".
+    private static func seats(_ inside: Substring) -> Int? {
+        if let count = Int(inside) { return count }
+        let words = inside.lowercased().split(separator: " ")
+        guard let first = words.first, words.count == 1 || words.count == 2 && counted.contains(String(words[1])) else {
+            return nil
+        }
+        return first == "een" || first == "1" ? 1 : Int(first) ?? Numerals.value(first)
+    }
+
+    private static let counted: Set<String> = ["leden", "lid", "stemmen", "stem", "zetels", "zetel", "raadsleden", "x"]
 
     private static func isLikely(_ words: ArraySlice<Substring>) -> Bool {
         known.contains(key(words.joined()))

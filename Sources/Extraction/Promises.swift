@@ -11,6 +11,7 @@ enum Promises {
             !lower.contains("of") || !lower.contains("vraagt")
         else { return nil }
         if let date, looksBack(sentence, from: date) { return nil }
+        if let marked = marked(sentence) { return marked }
         if let verb = lower.firstIndex(where: ["zegt", "zegde", "zeggen", "zegden"].contains),
             let end = lower[verb...].firstIndex(of: "toe"), end - verb <= 30
         {
@@ -39,6 +40,13 @@ enum Promises {
             lower[max(0, verb - 4)..<om].contains(where: makers.contains)
         {
             return content(words, om + 1)
+        }
+        // "… omdat wethouder Bakker beloofde de tarieven opnieuw te bekijken".
+        if let verb = lower.firstIndex(where: ["belooft", "beloofde"].contains), verb > 0,
+            lower[max(0, verb - 4)..<verb].contains(where: makers.contains),
+            let infinitive = lower[verb...].firstIndex(of: "te"), infinitive > verb + 1, infinitive + 1 < lower.count
+        {
+            return content(words, verb + 1)
         }
         guard let at = lower.firstIndex(of: "toezegging"),
             let om = lower[at...].firstIndex(where: ["om", "dat"].contains), om - at <= 6
@@ -87,6 +95,7 @@ enum Promises {
         let lower = words.lower
         guard !lower.contains("niet"), !lower.contains("geen") else { return nil }
         if let promised = behindColon(words, lower) { return promised }
+        if let received = received(words) { return received }
         guard let maker = lower.prefix(3).firstIndex(where: makers.contains),
             let verb = (maker + 1..<min(maker + 5, max(maker + 1, words.count))).first(where: {
                 isFiniteVerb(words, $0)
@@ -118,14 +127,16 @@ enum Promises {
     private static let receiving: Set<String> = ["krijgt", "krijgen", "ontvangt", "ontvangen"]
 
     /// The first word behind the maker's name that is written small; names and their particles are passed.
-    private static func isFiniteVerb(_ words: Words, _ at: Int) -> Bool {
+    static func isFiniteVerb(_ words: Words, _ at: Int) -> Bool {
         !words[at].startsUpper && !particles.contains(words[at].lower) && !words[at].isBracketed
     }
 
     /// Whether a sentence says that toezeggingen were settled: "Toezegging T21-03 (…) is afgedaan".
     static func settles(_ words: Words) -> Bool {
         let lower = words.lower
-        guard words.count > 2, lower.contains(where: { $0.hasPrefix("toezegging") }),
+        // "T-06 (factsheet zwemplassen): kan van de lijst, afgedaan".
+        let isNumbered = words.count > 0 && isNumber(words.text(at: 0))
+        guard words.count > 2, isNumbered || lower.contains(where: { $0.hasPrefix("toezegging") }),
             words.text.contains("(") || words.text.contains(":")
         else {
             return false
@@ -136,7 +147,7 @@ enum Promises {
 
     private static let particles: Set<String> = ["van", "de", "den", "der", "en", "het", "ten", "ter", "te"]
 
-    private static let makers: Set<String> = [
+    static let makers: Set<String> = [
         "wethouder", "weth", "college", "burgemeester", "gedeputeerde", "gedep", "gs", "staten", "portefeuillehouder",
         "griffie", "voorzitter", "dijkgraaf", "heemraad", "bestuurder",
     ]

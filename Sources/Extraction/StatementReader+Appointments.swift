@@ -14,6 +14,17 @@ extension StatementReader {
             || (lower.contains("ontslag") && lower.contains(where: ["eervol", "verleent", "verlenen"].contains))
         guard appoints, !lower.contains("accountant"), !lower.contains("accountantskantoor") else { return }
         drafts[index].instrument = .benoeming
+        namePost(index, words)
+    }
+
+    /// Under the name of a board the sentence tells the post: "benoemd tot extern lid" of the "Rekenkamercommissie".
+    private mutating func namePost(_ index: Int, _ words: Words) {
+        guard !drafts[index].title.isEmpty, !drafts[index].title.contains(" "),
+            let verb = words.words.firstIndex(where: { $0.lower.contains("benoemd") || $0.lower == "gekozen" }),
+            verb + 2 < words.count, ["tot", "als"].contains(words[verb + 1].lower)
+        else { return }
+        let end = (verb + 3..<words.count).first { words.gap(before: $0).contains(",") } ?? words.count
+        drafts[index].paper.title += ", " + words.text(verb + 2..<end).trimmingPunctuation
     }
 
     /// Under a bare "Benoeming" the sentence says to what: "benoemd tot voorzitter van de commissie Economie".

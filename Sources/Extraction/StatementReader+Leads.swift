@@ -9,18 +9,19 @@ extension StatementReader {
     mutating func readLead(_ lead: Sentence) -> Remark? {
         let bare = ItemMarker.dropped(lead.text)
         let lead = bare == lead.text ? lead : Sentence(bare, line: lead.line)
-        guard let (opened, remark) = open(lead) else { return nil }
+        guard let (opened, tail, remark) = open(lead) else { return nil }
         current = opened
         if let remark { return Remark(sentence: remark) }
         if drafts[opened].outcome != nil { stated = opened }
-        readVotes([lead])
+        // Who submitted a paper stands in front of its title, and did not thereby vote.
+        readVotes([tail ?? lead])
         drafts[opened].manner = drafts[opened].manner ?? (stated == nil ? nil : manner(lead.words))
         return Remark(sentence: nil)
     }
 
     /// A paragraph that begins with a paper of its own ("Amendement A3 (VVD): sobere uitvoering …") is about that
     /// paper.
-    private mutating func open(_ sentence: Sentence) -> (Int, Sentence?)? {
+    private mutating func open(_ sentence: Sentence) -> (index: Int, tail: Sentence?, remark: Sentence?)? {
         guard Lead.opens(sentence, parties: context.parties) else { return nil }
         var paper = PaperTitle(sentence.text, parties: context.parties)
         guard let instrument = paper.instrument, instrument != .procedure || !paper.rest.isEmpty else { return nil }
@@ -33,8 +34,9 @@ extension StatementReader {
             state(match, behind: paper, of: index, instrument, quote: sentence.passage)
         } else if let tail {
             state(tail, of: index, sentence)
+            return (index, Sentence(tail.text, line: sentence.line), nil)
         }
-        return (index, remark)
+        return (index, nil, remark)
     }
 
     /// The outcome in capitals behind the title: "AANVAARD 38/6".
@@ -56,7 +58,11 @@ extension StatementReader {
         guard
             let match = Lexicon.labelledOutcomes.matches(in: tail).first(where: { $0.range.lowerBound == 0 })
                 ?? Lexicon.outcomes.matches(in: tail).first
-        else { return }
+        else {
+            guard let outcome = PaperTail.outcome(ofVotes: tail, parties: context.parties) else { return }
+            drafts[index].state(outcome, text: tail.text, quote: lead.passage, confidence: 0.9)
+            return
+        }
         let sentence = Sentence(tail.text, line: lead.line)
         guard exclusions.reason(sentence, match.value, at: match.range) == nil else { return }
         drafts[index].state(match.value, text: tail.text(match.range), quote: lead.passage, confidence: 0.95)

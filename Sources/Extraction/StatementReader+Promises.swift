@@ -17,6 +17,7 @@ extension StatementReader {
         var paper = PaperTitle("", parties: context.parties)
         paper.title = promise
         var draft = Draft(paper, instrument: .toezegging)
+        draft.number = Promises.number(in: sentence)
         draft.state(.toegezegd, text: "toegezegd", quote: sentence.passage, confidence: 0.85)
         draft.body = context.document.body
         drafts.append(draft)

@@ -19,6 +19,7 @@ extension StatementReader {
 
     /// The draft that a statement is about.
     mutating func subject(of outcome: Outcome, at range: Range<Int>, in words: Words) -> Int? {
+        if let told, outcome != .gewijzigdAangenomen, paper(of: outcome, at: range, in: words)?.at ?? 0 == 0 { return told }
         guard let mention = paper(of: outcome, at: range, in: words) else {
             return outcome == .gewijzigdAangenomen ? ownProposal : current
         }
@@ -66,5 +67,5 @@ extension StatementReader {
     }
 
     /// "Het voorstel" is the item's own, whatever kind that is; inside a paragraph about a motie it is that motie.
-    private var ownProposal: Int { drafts[0].instrument == .procedure && current > 0 ? current : 0 }
+    private var ownProposal: Int { (listsSubjects || drafts[0].instrument == .procedure) && current > 0 ? current : 0 }
 }

@@ -43,10 +43,18 @@ extension StatementReader {
         guard let index = stated else { return }
         if let votes = VoteText.votes(in: sentences, parties: context.parties) { drafts[index].add(votes) }
         // "Met dezelfde stemverhouding": the counts of the vote before it; who voted how is not repeated.
-        guard sentences.contains(where: { $0.text.contains("dezelfde stemverhouding") }) else { return }
+        guard sentences.contains(where: { repeatsRatio($0.words.lower) }) else { return }
         let before = drafts.indices.last { $0 != index && drafts[$0].votes?.inFavor != nil && $0 < index } ?? 0
         guard before != index, let votes = drafts[before].votes, votes.inFavor != nil else { return }
         drafts[index].add(Votes(inFavor: votes.inFavor, against: votes.against))
+    }
+
+    /// "Dezelfde stemverhouding", "met een zelfde uitslag", "idem".
+    private func repeatsRatio(_ lower: [String]) -> Bool {
+        lower.indices.contains { at in
+            ["dezelfde", "zelfde", "hetzelfde", "gelijke", "eenzelfde"].contains(lower[at]) && at + 1 < lower.count
+                && ["stemverhouding", "stemuitslag", "uitslag", "verhouding", "stemmenverhouding"].contains(lower[at + 1])
+        }
     }
 
     /// "Over de motie is hoofdelijk gestemd.", "Tegen stemden de fracties van …": more of what was stated last.
@@ -104,8 +112,16 @@ extension StatementReader {
         return manner
     }
 
+    private func hasException(_ words: Words) -> Bool {
+        let lower = words.lower
+        return lower.contains(where: ["uitzondering", "behalve", "uitgezonderd"].contains)
+            || lower.firstIndex(of: "op").map { lower[$0...].contains("na") } == true
+    }
+
     func manner(_ words: Words) -> Manner? {
-        let found = Lexicon.manners.matches(in: words).map(\.value)
+        var found = Lexicon.manners.matches(in: words).map(\.value)
+        // "Alle fracties voor, met uitzondering van de VVD", "unaniem, op de SP na".
+        if hasException(words) { found.removeAll { $0 == .unaniem } }
         return found.contains(.hamerstuk) && found.contains(.unaniem) ? .hamerstuk : found.first
     }
 }

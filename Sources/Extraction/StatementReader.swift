@@ -16,6 +16,10 @@ struct StatementReader {
     var changesAgenda = false
     /// The paper that the paragraph before named and said nothing more of.
     private var opened: Int?
+    /// The paper that the running sentence begins with and tells of.
+    var told: Int?
+    /// Every line of the section is about a paper of its own.
+    var listsSubjects = false
 
     struct Pending {
         /// Sentences with votes that decide nothing by themselves: "Voor: SP (2). Tegen: VVD (4)."
@@ -76,6 +80,21 @@ struct StatementReader {
         return joined
     }
 
+    /// "Voor: SP (4), D66 (2). Tegen: VVD (9)." are two halves of one vote.
+    private static func joiningSides(_ sentences: [Sentence]) -> [Sentence] {
+        var joined: [Sentence] = []
+        for sentence in sentences {
+            if let last = joined.last, sentence.text.lowercased().hasPrefix("tegen:"),
+                ["voor:", "vóór:"].contains(where: last.text.lowercased().hasPrefix)
+            {
+                joined[joined.count - 1] = Sentence(last.text + " " + sentence.text, line: last.line)
+            } else {
+                joined.append(sentence)
+            }
+        }
+        return joined
+    }
+
     private mutating func read(_ passage: Passage, place: Place) {
         if isSideOfVote(passage.text) {
             for sentence in Sentence.all(in: passage) { read(sentence, place: place) }
@@ -86,10 +105,15 @@ struct StatementReader {
         if place == .decision, drafts[current].outcome == nil { pending.age += 1 } else { pending = Pending() }
         if pending.age > 1 { pending = Pending() }
         (current, stated, opened) = (0, nil, nil)
-        if isSpeakerLine(passage.text) { return }
+        if isSpeakerLine(passage.text) || readSubjectLine(passage) { return }
         if place == .decision, let vote = TextVote.vote(passage) { return read(vote) }
-        var sentences = Sentence.all(in: passage)
-        if let lead = sentences.first, let remark = readLead(lead) {
+        var sentences = StatementReader.joiningSides(Sentence.all(in: passage))
+        if let lead = sentences.first, let paper = Lead.paper(telling: lead, parties: context.parties),
+            let instrument = paper.instrument
+        {
+            current = draft(for: paper, instrument: instrument)
+            told = current
+        } else if let lead = sentences.first, let remark = readLead(lead) {
             sentences.removeFirst()
             if let remark = remark.sentence { read(remark, place: .decision) }
             if sentences.isEmpty, stated == nil { opened = current }
@@ -107,6 +131,7 @@ struct StatementReader {
                 if let remark = remark.sentence { read(remark, place: .decision) }
             } else {
                 read(sentence, place: place)
+                told = nil
             }
         }
     }

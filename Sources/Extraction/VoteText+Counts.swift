@@ -11,6 +11,7 @@ extension VoteText {
         for index in 0..<words.count where !words[index].isQuoted {
             guard let count = number(words[index].lower),
                 let side = side(after: index, words) ?? side(before: index, words) ?? side(opening: index, words)
+                    ?? side(beside: index, words)
             else { continue }
             if found[side] == nil { found[side] = count }
         }
@@ -24,6 +25,8 @@ extension VoteText {
             found[.tegen] = 0
         }
         if found[.voor] == nil { found[.voor] = received(words) }
+        readAgreeing(words, into: &found)
+        readChosen(words, into: &found)
         // With only "5 tegen" the other side is unknown.
         votes.inFavor = votes.inFavor ?? found[.voor]
         votes.against = votes.against ?? found[.tegen]
@@ -127,6 +130,26 @@ extension VoteText {
             return nil
         }
         return side
+    }
+
+    /// "vier voor, vijftien tegen": numerals without a word for votes count in pairs, not in "twee voor twaalf".
+    private func side(beside index: Int, _ words: Words) -> Side? {
+        guard let own = bareSide(index, words) else { return nil }
+        let others = (max(0, index - 6)..<min(index + 7, words.count)).filter { $0 != index }
+        return others.contains { other in
+            guard let side = bareSide(other, words) ?? side(after: other, words), number(words[other].lower) != nil
+            else { return false }
+            return side != own && side != .onthouden
+        } ? own : nil
+    }
+
+    /// The side right behind a count.
+    private func bareSide(_ index: Int, _ words: Words) -> Side? {
+        guard index + 1 < words.count, number(words[index].lower) != nil,
+            words.gap(before: index + 1).allSatisfy(\.isWhitespace),
+            let side = VoteText.side(words[index + 1].lower), side != .onthouden
+        else { return nil }
+        return index + 2 < words.count && isNoun(words, index + 2) && words.gap(before: index + 2) == " " ? nil : side
     }
 
     /// "voor 21, tegen 23": both sides in one sentence.

@@ -45,7 +45,7 @@ extension VoteText {
         }
     }
 
-    private mutating func add(_ entries: [VoteTally.Entry], to side: Side) {
+    mutating func add(_ entries: [VoteTally.Entry], to side: Side) {
         for entry in entries where !(tally.sides[side] ?? []).contains(where: { $0.party == entry.party }) {
             tally.sides[side, default: []].append(entry)
         }
@@ -60,6 +60,15 @@ extension VoteText {
         {
             return true
         }
+        if lower.hasSuffix("gestemd") || lower == "afwezig" { return true }
+        // "(SP en Dorpsbelang tegen)": the side closes the remark.
+        if words[at].isBracketed, at > 0, words[at - 1].isBracketed, number(words[at - 1].lower) == nil,
+            at + 1 >= words.count || !words[at + 1].isBracketed
+        {
+            return true
+        }
+        // "De SP wil geacht worden tegen te zijn".
+        if words.lower(in: max(0, at - 5)..<at).contains("geacht") { return true }
         // "kreeg 12 stemmen voor": who submitted it stands in front, not who voted for it.
         if at > 1, ["stemmen", "stem", "leden"].contains(words[at - 1].lower), number(words[at - 2].lower) != nil {
             return false
@@ -86,7 +95,7 @@ extension VoteText {
     }
 
     /// The parties in front of a side: all that "de fracties (van)" lists, or the known names.
-    private func backward(from first: Int, to end: Int, _ words: Words) -> [VoteTally.Entry] {
+    func backward(from first: Int, to end: Int, _ words: Words) -> [VoteTally.Entry] {
         if let group = counted(words, first..<end) { return group }
         // A remark in brackets speaks for itself, and "de overige fracties" name nobody.
         let isBracketed = end < words.count && words[end].isBracketed
@@ -101,12 +110,12 @@ extension VoteText {
             if listed.contains(where: { parties.contains($0.party) }) { return listed }
         }
         if (start..<end).contains(where: { ["overige", "andere"].contains(words[$0].lower) }) { return [] }
+        if isBracketed, let listed = names(words.text(start..<end)) { return listed }
         if let fracties = (start..<end).last(where: { ["fracties", "fractie"].contains(words[$0].lower) }),
             fracties + 1 < end
         {
-            let stop =
-                (fracties + 1..<end).first {
-                    VoteText.verbs.contains(words[$0].lower) || ["hebben", "heeft"].contains(words[$0].lower)
+            let stop = (fracties + 1..<end).first {
+                    words[$0].isBracketed == words[fracties].isBracketed && VoteText.endsNames(words[$0])
                 } ?? end
             let listed = parties.list(words.text(fracties + 1..<stop))
             if !listed.isEmpty { return listed }
@@ -143,6 +152,20 @@ extension VoteText {
         "stemde", "stemden", "stemt", "stemmen", "worden", "wordt", "is", "zijn", "was", "waren", "heeft", "hebben",
     ]
 
+    /// A run of nothing but names, one of them known or made as parties make theirs.
+    func names(_ text: String) -> [VoteTally.Entry]? {
+        let listed = parties.list(text)
+        let pieces = text.replacing(" en ", with: ",").split(separator: ",").count
+        guard !listed.isEmpty, listed.count == pieces, listed.contains(where: { parties.isParty($0.party) }) else { return nil }
+        return listed
+    }
+
+    /// A word written small that no party name holds ends the list: "GroenLinks en BSD wensen geacht te worden …".
+    private static func endsNames(_ word: Words.Word) -> Bool {
+        !word.startsUpper && word.lower.first?.isLetter == true
+            && !["van", "de", "het", "en", "voor", "der", "den", "in", "op", "alsmede", "evenals", "fractie"].contains(word.lower)
+    }
+
     /// "evenals drie leden van het CDA": part of a party on the side stated before, the rest not told.
     private mutating func readPartOfParty(_ words: Words, side: Side, from start: Int) {
         for index in start..<words.count where ["leden", "lid"].contains(words[index].lower) && index > start {
@@ -154,14 +177,5 @@ extension VoteText {
                 PartyVote(party: name.name, side: .verdeeld, inFavor: isFor ? count : nil, against: isFor ? nil : count)
             )
         }
-    }
-
-    /// "Met uitzondering van A, B en C stemden alle fracties in": they were against.
-    private mutating func readExceptions(_ words: Words) {
-        guard let at = words.lower.firstIndex(where: ["uitzondering", "behalve"].contains) else { return }
-        let end =
-            (at..<words.count).first { VoteText.verbs.contains(words[$0].lower) || words[$0].lower == "alle" }
-            ?? words.count
-        add(backward(from: at, to: end, words), to: words.lower.contains("tegen") ? .voor : .tegen)
     }
 }

@@ -64,6 +64,10 @@ struct VoteText {
     /// A fraction counts right behind an outcome, "acclamatie" or "instemming".
     private mutating func readFraction(_ words: Words) {
         guard votes.inFavor == nil else { return }
+        if let (inFavor, against) = dashedCounts(words) ?? equalSides(words) {
+            (votes.inFavor, votes.against) = (inFavor, against)
+            return
+        }
         for index in 0..<words.count {
             if let (inFavor, against) = VoteText.dashed(words, index) {
                 (votes.inFavor, votes.against) = (inFavor, against)

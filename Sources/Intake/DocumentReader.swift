@@ -72,7 +72,10 @@ extension SourceDocument {
     fileprivate mutating func settleOwner(text: String) {
         switch body {
         case .algemeenBestuur, .dagelijksBestuur:
-            if Organizations.isCouncil(organization) { organization = Organizations.jointBody(inText: text) }
+            guard Organizations.isCouncil(organization) else { return }
+            // Further on a waterschap is a neighbour or a member.
+            organization =
+                Organizations.jointBody(inText: text) ?? Organizations.waterBoard(inText: text.prefixBytes(800))
         case .gedeputeerdeStaten, .provincialeStaten:
             if !Organizations.isProvince(organization) { organization = Organizations.province(inText: text) }
         default: return

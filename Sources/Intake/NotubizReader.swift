@@ -7,6 +7,7 @@ enum NotubizReader {
     /// vergadering" set the body of what follows.
     static func meetingSections(_ root: Element, organization: String?) -> [Section] {
         var heading: String?
+        var headingNumber: String?
         var body: Body?
         return root.all(class: "agenda_item").map { item in
             let title = item.first { $0.hasClass("item_title") || $0.hasClass("agenda_item_title") || $0.name == "h3" }
@@ -15,13 +16,22 @@ enum NotubizReader {
             section.number = prefix.flatMap { $0.isEmpty ? nil : String($0) }
             if item.hasClass("heading") {
                 heading = section.title.text
+                headingNumber = section.number
                 body = Bodies.named(in: section.title.text, organization: organization)
             }
+            if isBeyond(headingNumber, section.number) { heading = nil }
             section.heading = item.hasClass("heading") ? nil : heading
             section.body = body
             section.parts = Sectionizer.parts(BlockReader.blocks(of: item) { special($0, title: title) })
             return section
         }
+    }
+
+    /// Item 5 stands no longer under heading 4, whose items are 4.1 and 4.2, or 4.a and 4.b.
+    private static func isBeyond(_ heading: String?, _ number: String?) -> Bool {
+        guard let heading, let number, let first = ItemNumber.leading(heading), let second = ItemNumber.leading(number)
+        else { return false }
+        return second > first
     }
 
     private static func special(_ element: Element, title: Element?) -> [Block]? {

@@ -6,7 +6,7 @@ package enum Organizations {
         let labels = host.lowercased().split(separator: ".").map(String.init)
         guard labels.count >= 2 else { return nil }
         for label in labels.dropLast() where !suppliers.contains(label) {
-            if let known = known[key(label)] { return known }
+            if let known = known[key(label)] ?? ofCouncilSite(key(label)) { return known }
         }
         guard let own = labels.dropLast().first(where: { !suppliers.contains($0) && !generic.contains($0) }) else {
             return nil
@@ -14,10 +14,21 @@ package enum Organizations {
         return named(site: own)
     }
 
+    /// Councils register sites of their own: "raadlelystad.nl", "gemeenteraadschagen.nl", "dordrechtraad.nl".
+    private static func ofCouncilSite(_ key: String) -> String? {
+        for prefix in ["gemeenteraad", "gemeente", "raadvan", "raad"] where key.hasPrefix(prefix) {
+            if let known = known[String(key.dropFirst(prefix.count))] { return known }
+        }
+        for suffix in ["gemeenteraad", "raad"] where key.hasSuffix(suffix) {
+            if let known = known[String(key.dropLast(suffix.count))] { return known }
+        }
+        return nil
+    }
+
     /// The organisation of a portal's site name ("dronten", "Lelystad", "notubiz952").
     package static func named(site: String) -> String? {
         let key = key(site)
-        if let known = known[key] { return known }
+        if let known = known[key] ?? ofCouncilSite(key) { return known }
         guard key.count >= 3, site.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
         let capital = site.lowercased().hasPrefix("ij") ? 2 : 1
         return "gemeente " + site.prefix(capital).uppercased() + site.dropFirst(capital)
@@ -84,6 +95,13 @@ package enum Organizations {
     }
 
     private static let jointBodies: Set<String> = ["omgevingsdienst", "veiligheidsregio", "ggd", "recreatieschap"]
+
+    /// The first "waterschap X" in a text.
+    static func waterBoard(inText text: String) -> String? {
+        let words = text.split { $0.isWhitespace || $0 == "|" || $0 == "," }
+        return words.indices.lazy.filter { words[$0].lowercased() == "waterschap" }
+            .compactMap { properName(words[($0 + 1)...]).map { full($0, .waterBoard) } }.first
+    }
 
     /// The first "provincie X" in a text.
     static func province(inText text: String) -> String? {
