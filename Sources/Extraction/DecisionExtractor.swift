@@ -8,11 +8,15 @@ public enum DecisionExtractor {
     /// The decisions that a document states, in its order, each with its passage as evidence. One paper stated twice in
     /// one document is one decision.
     public static func decisions(in document: SourceDocument) -> [Decision] {
-        let context = Context(document)
-        var drafts = drafts(document, context)
+        drafts(in: document).compactMap { $0.decision(in: document) }
+    }
+
+    /// The papers that a document speaks of, with what became of them; those without an outcome are no decisions.
+    static func drafts(in document: SourceDocument) -> [Draft] {
+        var drafts = drafts(document, Context(document))
         for index in drafts.indices { drafts[index].order = index }
         Amendments.apply(to: &drafts, byNeighbour: document.family != .notubizMeeting && document.family != .notubizAPI)
-        return drafts.compactMap { $0.decision(in: document) }
+        return drafts
     }
 
     private static func drafts(_ document: SourceDocument, _ context: Context) -> [Draft] {

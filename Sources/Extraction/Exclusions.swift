@@ -5,17 +5,24 @@ internal import Council
 struct Exclusions {
     let context: Context
 
-    /// The number of the rule that takes the sentence's outcome away; `nil` when it stands.
-    func reason(_ sentence: Sentence, _ outcome: Outcome, at range: Range<Int>) -> String? {
+    /// What takes a sentence's outcome away.
+    enum Refusal: Equatable {
+        /// A row of `exclusions.tsv`: its number, and its rank in the table.
+        case row(number: String, rank: Int)
+        case earlierDay, earlierMeeting, earlierYear, otherDay
+        case otherBody
+    }
+
+    /// What takes the sentence's outcome away; `nil` when it stands.
+    func reason(_ sentence: Sentence, _ outcome: Outcome, at range: Range<Int>) -> Refusal? {
         let words = sentence.words
         for match in Lexicon.exclusions.matches(in: words) where !match.value.except.contains(outcome) {
             if words[match.range.lowerBound].lower == "volgens", followsPaper(words, match.range.upperBound) { continue }
             if isOnOtherClause(match.range, match.value.number, range, words) { continue }
-            return match.value.number
+            return .row(number: match.value.number, rank: match.rank)
         }
-        if quotesOlderDay(sentence, outcome) { return "N4" }
-        if namesOtherBody(words, outcome, at: range) { return "N7" }
-        return nil
+        if let older = olderDay(sentence) { return older }
+        return namesOtherBody(words, outcome, at: range) ? .otherBody : nil
     }
 
     /// What a rule says of another clause does not touch the statement: a remark in brackets, behind a semicolon, or in
@@ -39,8 +46,8 @@ struct Exclusions {
 
     /// "Op 24 november 2022 heeft de raad …", "in de vergadering van 19 april", "in 2021": a day before the meeting's
     /// own.
-    private func quotesOlderDay(_ sentence: Sentence, _ outcome: Outcome) -> Bool {
-        guard let day = context.date else { return false }
+    private func olderDay(_ sentence: Sentence) -> Refusal? {
+        guard let day = context.date else { return nil }
         let bytes = Array(sentence.text.utf8)
         for match in DutchDates.all(in: sentence.text) where match.date < day {
             let before = String(decoding: bytes[..<match.utf8Range.lowerBound], as: UTF8.self).lowercased()
@@ -48,19 +55,21 @@ struct Exclusions {
             if lead.last.map({
                 ["op", "sinds", "dd", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"].contains($0)
             }) == true {
-                return true
+                return .earlierDay
             }
             if lead.contains("vergadering") || lead.contains("raadsvergadering") || lead.contains("van"),
                 before.contains("vergadering van")
             {
-                return !before.contains("lijst") && !before.contains("notulen") && !before.contains("verslag")
+                let namesList = ["lijst", "notulen", "verslag"].contains(where: before.contains)
+                return namesList ? nil : .earlierMeeting
             }
         }
         let words = sentence.words
-        if beginsOnOtherDay(words, day) { return true }
-        return (0..<max(0, words.count - 1)).contains { index in
+        if beginsOnOtherDay(words, day) { return .otherDay }
+        let namesYear = (0..<max(0, words.count - 1)).contains { index in
             words[index].lower == "in" && (Int(words[index + 1].lower).map { $0 > 1950 && $0 < day.year } ?? false)
         }
+        return namesYear ? .earlierYear : nil
     }
 
     /// "Op 12 oktober staakten de stemmen": a day without a year that is not the day of the meeting.

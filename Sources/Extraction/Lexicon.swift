@@ -14,9 +14,11 @@ enum Lexicon {
 
     static let exclusions: PatternTable<Exclusion> = {
         var table = PatternTable<Exclusion>()
-        for row in rows(PackageResources.exclusions_tsv) where row.count == 3 {
+        for (line, row) in numberedRows(PackageResources.exclusions_tsv) where row.count == 3 {
             let except = row[1].split(separator: ";").compactMap { Outcome(rawValue: String($0)) }
-            table.add(WordPattern(row[2], macros: macros), Exclusion(number: row[0], except: Set(except)))
+            table.add(
+                WordPattern(row[2], macros: macros), Exclusion(number: row[0], except: Set(except)),
+                from: ResourceRow(file: "exclusions.tsv", line: line, pattern: row[2]))
         }
         return table
     }()
@@ -71,15 +73,24 @@ enum Lexicon {
 
     private static func outcomeTable(_ includes: (String) -> Bool) -> PatternTable<Outcome> {
         var table = PatternTable<Outcome>()
-        for row in rows(PackageResources.outcomes_tsv) where row.count == 3 && includes(row[1]) {
-            if let outcome = Outcome(rawValue: row[0]) { table.add(WordPattern(row[2], macros: macros), outcome) }
+        for (line, row) in numberedRows(PackageResources.outcomes_tsv) where row.count == 3 && includes(row[1]) {
+            guard let outcome = Outcome(rawValue: row[0]) else { continue }
+            table.add(
+                WordPattern(row[2], macros: macros), outcome,
+                from: ResourceRow(file: "outcomes.tsv", line: line, pattern: row[2]))
         }
         return table
     }
 
     /// The rows of a resource without head and remarks.
-    static func rows(_ bytes: [UInt8]) -> [[String]] {
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("# ") }
-        return lines.dropFirst().map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    static func rows(_ bytes: [UInt8]) -> [[String]] { numberedRows(bytes).map(\.fields) }
+
+    /// The same, each row with its line in the file, counted from 1.
+    private static func numberedRows(_ bytes: [UInt8]) -> [(line: Int, fields: [String])] {
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let rows = lines.enumerated().filter { !$0.element.isEmpty && !$0.element.hasPrefix("# ") }
+        return rows.dropFirst().map { index, line in
+            (index + 1, line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
+        }
     }
 }

@@ -71,18 +71,24 @@ struct PatternTable<Value: Sendable>: Sendable {
     typealias Match = (rank: Int, range: Range<Int>, value: Value)
 
     private var patterns: [(pattern: WordPattern, value: Value)] = []
+    /// Beside the patterns and not in them: only who asks why a match was made looks here.
+    private var origins: [ResourceRow?] = []
     private var byFirstWord: [String: [Int]] = [:]
     private var byPrefix: [Int] = []
 
-    mutating func add(_ pattern: WordPattern, _ value: Value) {
+    mutating func add(_ pattern: WordPattern, _ value: Value, from origin: ResourceRow? = nil) {
         let index = patterns.count
         patterns.append((pattern, value))
+        origins.append(origin)
         if let words = pattern.firstWords {
             for word in words { byFirstWord[word, default: []].append(index) }
         } else {
             byPrefix.append(index)
         }
     }
+
+    /// Where the pattern with this rank was written down; `nil` for one that no file holds.
+    func origin(_ rank: Int) -> ResourceRow? { origins.indices.contains(rank) ? origins[rank] : nil }
 
     /// Every match, by the order of the patterns in the file.
     func matches(in words: Words) -> [Match] {

@@ -21,7 +21,7 @@ struct EerderCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AskCommand.self, IndexCommand.self, ExportCommand.self, ShowCommand.self, StatusCommand.self,
-            VerifyCommand.self,
+            InspectCommand.self, VerifyCommand.self,
         ],
         defaultSubcommand: AskCommand.self)
 }

@@ -38,7 +38,7 @@ enum Holdings {
     }
 
     /// Procedure has no theme; an appointment is about the administration (cases README, rule 8).
-    private static func themed(_ decision: Decision) -> Decision {
+    static func themed(_ decision: Decision) -> Decision {
         var decision = decision
         switch decision.instrument {
         case .procedure: decision.themes = []
