@@ -11,6 +11,15 @@ struct Exclusions {
         case row(number: String, rank: Int)
         case earlierDay, earlierMeeting, earlierYear, otherDay
         case otherBody
+
+        /// The sentence tells of something decided before.
+        var isOlder: Bool {
+            switch self {
+            case .row(let number, _): number == "N4"
+            case .earlierDay, .earlierMeeting, .earlierYear, .otherDay: true
+            case .otherBody: false
+            }
+        }
     }
 
     /// What takes the sentence's outcome away; `nil` when it stands.

@@ -69,7 +69,7 @@ extension StatementReader {
         guard let index = stated else { return readBareVote(sentence, names) }
         if drafts[index].manner == nil || drafts[index].manner == .hamerstuk,
             let manner = Lexicon.manner(of: sentence.words), manner != .hamerstuk,
-            exclusions.reason(sentence, .aangenomen, at: 0..<1)?.number != "N4"
+            exclusions.reason(sentence, .aangenomen, at: 0..<1)?.isOlder != true
         {
             drafts[index].manner = manner
         }
