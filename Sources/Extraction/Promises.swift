@@ -6,6 +6,7 @@ enum Promises {
     /// What a sentence promises; `nil` when it promises nothing.
     static func promise(in sentence: Sentence, date: CivilDate?) -> String? {
         let words = sentence.words
+        guard words.count > 0 else { return nil }
         let lower = words.words.map { $0.isQuoted ? "" : $0.lower }
         guard !["indien", "als", "mocht"].contains(lower.first), !lower.contains("geen"),
             !lower.contains("of") || !lower.contains("vraagt")
@@ -25,7 +26,6 @@ enum Promises {
             let after = content(words, start)
             return after.count > 12 ? after : nil
         }
-        if let promise = noted(words, lower) { return promise }
         // "… dat hij de raad zal berichten over X; dat is genoteerd als toezegging".
         if lower.contains("toezegging"), let that = lower.firstIndex(of: "dat"), lower[that...].contains("zal"),
             that + 2 < words.count
@@ -52,18 +52,6 @@ enum Promises {
             let om = lower[at...].firstIndex(where: ["om", "dat"].contains), om - at <= 6
         else { return nil }
         return content(words, om + 1)
-    }
-
-    /// "Wethouder Eppink zal voor de zomer een plan sturen (toezegging T16-08)": the remark in brackets makes it one.
-    private static func noted(_ words: Words, _ lower: [String]) -> String? {
-        guard let mark = lower.firstIndex(where: { $0.hasPrefix("toezegging") }),
-            words[mark].isBracketed || mark > 2 && lower[mark - 3..<mark].elementsEqual(["dat", "is", "een"]),
-            let maker = lower[..<mark].firstIndex(where: { makers.contains($0) || ["hij", "zij"].contains($0) }),
-            let verb = lower[maker..<mark].firstIndex(where: ["zal", "zullen", "gaat", "komt", "stuurt"].contains),
-            verb - maker <= 5
-        else { return nil }
-        let end = (verb + 1..<mark).first { words[$0].isBracketed || words.gap(before: $0).contains(";") } ?? mark
-        return content(words, verb + 1, until: end)
     }
 
     /// "… zoals op 3 maart toegezegd": the sentence tells of a day before the meeting.

@@ -3,6 +3,7 @@ internal import Council
 /// Sentences, and the outcomes that they state.
 extension StatementReader {
     mutating func read(_ sentence: Sentence, place: Place) {
+        guard sentence.words.count > 0 else { return }
         if let promise = Promises.promise(in: sentence, date: context.date) { addPromise(promise, sentence) }
         if Promises.settles(sentence.words) { settle(sentence) }
         let removed = removeFromAgenda(sentence)
@@ -87,7 +88,9 @@ extension StatementReader {
             // "Ter kennisname." is all that is said of the item.
             matches += labelled.filter { $0.range == 0..<words.count }
             // "Hamerstuk, conform.": each word says so.
-            if (0..<words.count).allSatisfy({ at in labelled.contains { $0.range.contains(at) } }) { matches += labelled }
+            if (0..<words.count).allSatisfy({ at in labelled.contains { $0.range.contains(at) } }) {
+                matches += labelled
+            }
         }
         return matches
     }

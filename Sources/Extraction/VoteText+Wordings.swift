@@ -109,7 +109,8 @@ extension VoteText {
     func dashedCounts(_ words: Words) -> (Int, Int)? {
         for index in 0..<words.count where !words[index].isQuoted {
             let parts = words[index].lower.split { $0 == "-" || $0 == "–" }
-            guard parts.count == 2, words[index].lower.count <= 5, let first = Int(parts[0]), let second = Int(parts[1]),
+            guard parts.count == 2, words[index].lower.count <= 5, let first = Int(parts[0]),
+                let second = Int(parts[1]),
                 first + second >= 7, first < 100, second < 100
             else { continue }
             guard isAloneInBrackets(words, index) || isBesideOutcome(words, index) else { continue }

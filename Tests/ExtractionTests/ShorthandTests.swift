@@ -109,9 +109,20 @@ struct ShorthandTests {
             outlines(item("Toezeggingen", text(sentence))) == (title.map { ["toezegging \($0): toegezegd"] } ?? []))
     }
 
+    @Test("An entry without a title is no reason to stop", arguments: ["", " ", "—", "()", "“”"])
+    func emptyTitle(title: String) {
+        let entry = item(title, heading: "Toezeggingen", under(.uitslag, "Status", "Open"), text(title))
+        for kind in [DocumentKind.register, .decisionList, .meeting, .other, .letter, .resolution] {
+            _ = DecisionExtractor.decisions(in: sheet([entry], kind: kind, title: title))
+        }
+    }
+
     @Test("A remark in brackets makes a toezegging of what a wethouder will do")
     func notedPromise() {
         let sentence = "Wethouder Bos zal de raad voor de zomer een plan voor de ponten sturen (toezegging T16-08)."
-        #expect(outlines(item("Nota", text(sentence))) == ["toezegging een plan voor de ponten sturen: toegezegd"])
+        #expect(
+            outlines(item("Nota", text(sentence))) == [
+                "toezegging T16-08 de raad voor de zomer een plan voor de ponten sturen: toegezegd"
+            ])
     }
 }
