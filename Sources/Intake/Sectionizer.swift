@@ -110,7 +110,7 @@ package struct Sectionizer {
         section.heading = headings.last?.title
         section.parts = cells.dropFirst(2).filter { !$0.text.isEmpty }.flatMap { Sectionizer.parts([.paragraph($0)]) }
         // What stands alone in the third column is what was decided.
-        if cells.count == 3, section.parts.first?.role == nil { section.parts[0].role = .besluit }
+        if cells.count == 3, let first = section.parts.first, first.role == nil { section.parts[0].role = .besluit }
         return section
     }
 

@@ -17,6 +17,9 @@ struct SectionizerTests {
             ("<h2>Pont</h2><p>een</p><p>twee</p>", ["Pont een | twee"]),
             ("<p>1. Pont</p><p>een</p><p>2. Brug</p><p>twee</p>", ["1 Pont een", "2 Brug twee"]),
             ("<h2>5.a.1 Pont</h2>", ["5.a.1 Pont"]), ("", []),
+            ("<h2>04 Pont</h2><h2>5a Brug</h2>", ["04 Pont", "5a Brug"]), ("<h2>2030 Pont</h2>", ["2030 Pont"]),
+            // Items on which nothing was decided are left out of a list.
+            ("<p>1. Pont</p><p>een</p><p>4. Brug</p><p>twee</p>", ["1 Pont een", "4 Brug twee"]),
         ])
     func headings(html: String, expected: [String]) {
         #expect(outline(html) == expected)
@@ -35,6 +38,8 @@ struct SectionizerTests {
             ("<h4>Besluit</h4><p>een</p>", "[Besluit/besluit] een"), ("<p>Besluit: een</p>", "[Besluit/besluit] een"),
             ("<p>Besluit:</p><p>een</p><p>twee</p>", "[Besluit:/besluit] een | twee"),
             ("<p><b>Besluit</b><br>Een</p>", "[Besluit/besluit] Een"),
+            ("<p>Advies: afwijzen. Besluit: conform.</p>", "[Advies/voorstel] afwijzen. [Besluit/besluit] conform."),
+            ("<p>In het Besluit: een zin.</p>", "In het Besluit: een zin."),
             (
                 "<p>voor</p><p>Voorgesteld besluit: a</p><p>Besluit: b</p>",
                 "voor [Voorgesteld besluit/voorstel] a [Besluit/besluit] b"
@@ -68,6 +73,11 @@ struct SectionizerTests {
         let html =
             "<table><tr><td>3.</td><td>Pont</td><td>Besluit: aangenomen</td></tr><tr><td>3.a</td><td>Veer</td></tr></table>"
         #expect(outline(html) == ["3 Pont [Besluit/besluit] aangenomen", "3.a Veer"])
+    }
+
+    @Test("A numbered row may have nothing in its third cell")
+    func emptyRow() {
+        #expect(outline("<table><tr><td>3.</td><td>Pont</td><td></td></tr></table>").count == 1)
     }
 
     @Test("A heading with a day dates what stands under it, and the heading around a section is kept")
