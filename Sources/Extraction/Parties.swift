@@ -102,7 +102,10 @@ struct Parties: Sendable {
             text = text[..<open].trimmed
         }
         var words = text.split(separator: " ")
-        while let first = words.first, words.count > 1, leading.contains(first.lowercased()) { words.removeFirst() }
+        // "Groep Kuiper" is a name, "de groep van Kuiper" none.
+        while let first = words.first, words.count > 1, first != "Groep", leading.contains(first.lowercased()) {
+            words.removeFirst()
+        }
         // "PVV 4" gives the seats without brackets; "50PLUS 2" and "JA 21" are told apart by what is left.
         if seats == nil, words.count > 1, let last = words.last, let count = Int(last), count < 50,
             isLikely(words.dropLast())

@@ -8,7 +8,7 @@ extension VoteText {
             return
         }
         var found: [Side: Int] = [:]
-        for index in 0..<words.count where !words[index].isQuoted {
+        for index in 0..<words.count where !words[index].isQuoted && !isPartOfParty(words, index) {
             guard let count = number(words[index].lower),
                 let side = side(after: index, words) ?? side(before: index, words) ?? side(opening: index, words)
                     ?? side(beside: index, words)
@@ -27,7 +27,7 @@ extension VoteText {
     private func opposed(_ words: Words) -> (Int, Int)? {
         guard
             let at = words.words.indices.dropFirst().first(where: { index in
-                words[index].lower == "tegen" && index + 1 < words.count && Int(words[index + 1].lower) != nil
+                words[index].lower == "tegen" && index + 1 < words.count && number(words[index + 1].lower) != nil
                     && number(words[index - 1].lower) != nil
                     && (index + 2 < words.count && words[index + 2].lower.hasPrefix("stem")
                         || index > 1 && words[index - 2].lower == "met")
@@ -35,6 +35,17 @@ extension VoteText {
         else { return nil }
         let isLost = Lexicon.labelledOutcomes.matches(in: words).first { $0.value.followsAVote }?.value == .verworpen
         return isLost ? (min(first, second), max(first, second)) : (max(first, second), min(first, second))
+    }
+
+    /// "De SP (5) en D66 (3) waren voor": seats in brackets are a party's; "bij het CDA stemden twee leden voor" too.
+    private func isPartOfParty(_ words: Words, _ index: Int) -> Bool {
+        let isSeats = words[index].isBracketed && (index + 1 >= words.count || !words[index + 1].isBracketed)
+            && index > 0 && !words[index - 1].isBracketed
+        if isSeats { return true }
+        guard words.count > 3, ["bij", "binnen"].contains(words[0].lower), ["de", "het"].contains(words[1].lower) else {
+            return false
+        }
+        return words[2].startsUpper || words[2].lower.hasSuffix("fractie")
     }
 
     func number(_ word: String) -> Int? {
