@@ -9,7 +9,9 @@ struct Exclusions {
     func reason(_ sentence: Sentence, _ outcome: Outcome, at range: Range<Int>) -> String? {
         let words = sentence.words
         for match in Lexicon.exclusions.matches(in: words) where !match.value.except.contains(outcome) {
-            if words[match.range.lowerBound].lower == "volgens", followsPaper(words, match.range.upperBound) { continue }
+            if words[match.range.lowerBound].lower == "volgens", followsPaper(words, match.range.upperBound) {
+                continue
+            }
             if isOnOtherClause(match.range, match.value.number, range, words) { continue }
             return match.value.number
         }

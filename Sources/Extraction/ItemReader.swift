@@ -136,7 +136,8 @@ struct ItemReader {
         draft.heading = section.heading
         draft.date = draft.date ?? section.date
         if let body = section.body, draft.instrument != .toezegging { draft.body = body }
-        if draft.instrument != .toezegging, section.heading.map({ $0.lowercased().contains("hamerstuk") || HammerLists.isHeading($0) }) == true,
+        if draft.instrument != .toezegging,
+            section.heading.map({ $0.lowercased().contains("hamerstuk") || HammerLists.isHeading($0) }) == true,
             draft.outcome?.followsAVote == true, draft.votes?.against ?? 0 == 0,
             draft.manner == nil
         {

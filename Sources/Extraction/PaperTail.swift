@@ -9,7 +9,9 @@ enum PaperTail {
             guard let range = paper.title.lastRange(of: separator) else { continue }
             let tail = Words(String(paper.title[range.upperBound...]))
             guard tail.count > 0,
-                Lexicon.labelledOutcomes.matches(in: tail).contains(where: { $0.range.lowerBound <= (separator == ": " ? 4 : 2) })
+                Lexicon.labelledOutcomes.matches(in: tail).contains(where: {
+                    $0.range.lowerBound <= (separator == ": " ? 4 : 2)
+                })
                     || separator == ": " && outcome(ofVotes: tail, parties: parties) != nil
             else { continue }
             // The bracket before the tail holds the number.
@@ -30,7 +32,9 @@ enum PaperTail {
         for ending in [": idem", ", idem", " - idem", " – idem"] where text.lowercased().hasSuffix(ending) {
             let plain = PaperTitle(String(text.dropLast(ending.count)), parties: parties)
             paper.title = plain.title
-            if paper.submitters.isEmpty { paper.submitters = plain.submitters.isEmpty ? bracketed(text, parties) : plain.submitters }
+            if paper.submitters.isEmpty {
+                paper.submitters = plain.submitters.isEmpty ? bracketed(text, parties) : plain.submitters
+            }
             return true
         }
         return false

@@ -36,7 +36,9 @@ extension StatementReader {
 
     /// "Motie 4 (SP): idem": outcome and counts of the paper before it; who voted how is not repeated.
     private mutating func repeatOutcome(for index: Int, _ sentence: Sentence) {
-        guard let before = drafts[..<index].last(where: { $0.instrument.isOfMembers && $0.outcome?.followsAVote == true }),
+        guard
+            let before = drafts[..<index].last(where: { $0.instrument.isOfMembers && $0.outcome?.followsAVote == true }
+            ),
             let outcome = before.outcome
         else { return }
         drafts[index].state(outcome, text: "idem", quote: sentence.passage, confidence: 0.8)

@@ -82,7 +82,9 @@ extension StatementReader {
             // "Ter kennisname." is all that is said of the item.
             matches += labelled.filter { $0.range == 0..<words.count }
             // "Hamerstuk, conform.": each word says so.
-            if (0..<words.count).allSatisfy({ at in labelled.contains { $0.range.contains(at) } }) { matches += labelled }
+            if (0..<words.count).allSatisfy({ at in labelled.contains { $0.range.contains(at) } }) {
+                matches += labelled
+            }
         }
         return matches
     }

@@ -12,6 +12,9 @@ extension StatementReader {
         takeQuotedName(line.tail, into: &paper)
         open(paper)
         for sentence in Sentence.all(in: Passage(line.tail, line: passage.line)) { read(sentence, place: .decision) }
+        if paper.isAmended, drafts[current].instrument == .besluit, drafts[current].outcome == .aangenomen {
+            drafts[current].outcome = .gewijzigdAangenomen
+        }
         return true
     }
 
@@ -40,7 +43,8 @@ extension StatementReader {
     /// "Aangehouden: motie SP over de halte": the outcome in front, the paper behind.
     private mutating func readInverted(_ passage: Passage) -> Bool {
         let text = ItemMarker.dropped(passage.text)
-        guard let colon = text.firstRange(of: ": "), let (outcome, kind) = GroupHeadings.outcome(of: String(text[..<colon.lowerBound])),
+        guard let colon = text.firstRange(of: ": "),
+            let (outcome, kind) = GroupHeadings.outcome(of: String(text[..<colon.lowerBound])),
             text[..<colon.lowerBound].first?.isUppercase == true
         else { return false }
         let rest = text[colon.upperBound...].trimmed
@@ -49,13 +53,15 @@ extension StatementReader {
             VoteText.votes(in: [Sentence(rest, line: nil)], parties: context.parties) == nil
         else { return false }
         let paper = PaperTitle(rest.prefix(1).uppercased() + rest.dropFirst(), parties: context.parties)
-        guard let instrument = paper.instrument ?? kind ?? (words[0].startsUpper ? .besluit : nil), !paper.title.isEmpty else {
+        guard let instrument = paper.instrument ?? kind ?? (words[0].startsUpper ? .besluit : nil), !paper.title.isEmpty
+        else {
             return false
         }
         open(paper)
         drafts[current].instrument = instrument
         drafts[current].state(
-            outcome, text: String(text[..<colon.lowerBound]), quote: Passage(text, line: passage.line), confidence: 0.85)
+            outcome, text: String(text[..<colon.lowerBound]), quote: Passage(text, line: passage.line), confidence: 0.85
+        )
         return true
     }
 
@@ -63,8 +69,10 @@ extension StatementReader {
     private mutating func readQuestion(_ passage: Passage) -> Bool {
         let sentences = Sentence.all(in: passage)
         guard sentences.count >= 2, let subject = sentences.first, subject.words.count <= 14,
-            let instrument = sentences[1].words.words.first.flatMap({ Lexicon.instrument($0.lower) }), instrument.isOfMembers,
-            let about = sentences[1].words.lower.firstIndex(where: ["hierover", "daarover", "hiertoe", "daartoe"].contains)
+            let instrument = sentences[1].words.words.first.flatMap({ Lexicon.instrument($0.lower) }),
+            instrument.isOfMembers,
+            let about = sentences[1].words.lower.firstIndex(
+                where: ["hierover", "daarover", "hiertoe", "daartoe"].contains)
         else { return false }
         var paper = PaperTitle("", parties: context.parties)
         paper.instrument = instrument
@@ -112,9 +120,13 @@ extension SubjectLine {
     /// "Plaatsvervangend griffier", "Lid rekenkamer": a post, which only an appointment decides on.
     static func isPost(_ title: String) -> Bool {
         let words = Words(title).lower
-        return words.count <= 5 && words.contains { word in
-            ["griffier", "raadslid", "wethouder", "burgerlid", "commissielid", "fractieassistent", "statenlid"].contains(word)
-        } || words.first.map { ["lid", "voorzitter", "plaatsvervangend", "bestuurslid"].contains($0) } == true && words.count <= 6
+        return words.count <= 5
+            && words.contains { word in
+                ["griffier", "raadslid", "wethouder", "burgerlid", "commissielid", "fractieassistent", "statenlid"]
+                    .contains(word)
+            }
+            || words.first.map { ["lid", "voorzitter", "plaatsvervangend", "bestuurslid"].contains($0) } == true
+                && words.count <= 6
     }
 
     /// Whether a section is such a list: it has no number, and two lines or more are about papers of their own, one at least
@@ -141,5 +153,7 @@ extension SubjectLine {
 }
 
 extension String {
-    fileprivate func trimmingSuffix(_ suffix: String) -> String { hasSuffix(suffix) ? String(dropLast(suffix.count)) : self }
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
 }

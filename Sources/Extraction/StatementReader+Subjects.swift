@@ -19,7 +19,9 @@ extension StatementReader {
 
     /// The draft that a statement is about.
     mutating func subject(of outcome: Outcome, at range: Range<Int>, in words: Words) -> Int? {
-        if let told, outcome != .gewijzigdAangenomen, paper(of: outcome, at: range, in: words)?.at ?? 0 == 0 { return told }
+        if let told, outcome != .gewijzigdAangenomen, paper(of: outcome, at: range, in: words)?.at ?? 0 == 0 {
+            return told
+        }
         guard let mention = paper(of: outcome, at: range, in: words) else {
             return outcome == .gewijzigdAangenomen ? ownProposal : current
         }
@@ -55,7 +57,8 @@ extension StatementReader {
                 ["om", "over", "voor", "tot"].contains(words[$0].lower) && !words[$0].isQuoted
             }), start > mention.at + 1,
             let end = (start + 2..<outcome + 1).first(where: {
-                ["is", "werd", "wordt", "haalde", "haalt", "kreeg", "krijgt", "kwam", "sneuvelde"].contains(words[$0].lower)
+                ["is", "werd", "wordt", "haalde", "haalt", "kreeg", "krijgt", "kwam", "sneuvelde"].contains(
+                    words[$0].lower)
             })
         else { return nil }
         let names = context.parties.found(in: words, mention.at + 1..<start).map(\.name)

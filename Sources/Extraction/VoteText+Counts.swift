@@ -39,7 +39,8 @@ extension VoteText {
 
     /// "De SP (5) en D66 (3) waren voor": seats in brackets are a party's; "bij het CDA stemden twee leden voor" too.
     private func isPartOfParty(_ words: Words, _ index: Int) -> Bool {
-        let isSeats = words[index].isBracketed && (index + 1 >= words.count || !words[index + 1].isBracketed)
+        let isSeats =
+            words[index].isBracketed && (index + 1 >= words.count || !words[index + 1].isBracketed)
             && index > 0 && !words[index - 1].isBracketed
         if isSeats { return true }
         guard words.count > 3, ["bij", "binnen"].contains(words[0].lower), ["de", "het"].contains(words[1].lower) else {

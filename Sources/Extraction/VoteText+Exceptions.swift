@@ -35,18 +35,25 @@ extension VoteText {
     private func namesAfter(_ words: Words) -> [VoteTally.Entry]? {
         guard words.lower.contains(where: VoteText.agreeing.contains) else { return nil }
         for start in 0..<words.count where words[start].lower == "op" {
-            guard let end = (start + 2..<min(start + 14, max(start + 2, words.count))).first(where: { words[$0].lower == "na" })
+            guard
+                let end = (start + 2..<min(start + 14, max(start + 2, words.count))).first(where: {
+                    words[$0].lower == "na"
+                })
             else { continue }
             let text = words.text(start + 1..<end)
             let names = parties.list(text)
-            let isListed = !names.isEmpty && words.lower(in: start + 1..<end).allSatisfy { DutchCalendar.month(named: $0) == nil }
-            if isListed, names.allSatisfy({ parties.isParty($0.party) || Parties.isPlausible($0.party) }) { return names }
+            let isListed =
+                !names.isEmpty && words.lower(in: start + 1..<end).allSatisfy { DutchCalendar.month(named: $0) == nil }
+            if isListed, names.allSatisfy({ parties.isParty($0.party) || Parties.isPlausible($0.party) }) {
+                return names
+            }
         }
         return nil
     }
 
     private static let agreeing: Set<String> = [
-        "akkoord", "ingestemd", "stemt", "stemde", "stemden", "stemmen", "aangenomen", "aanvaard", "vastgesteld", "voor",
+        "akkoord", "ingestemd", "stemt", "stemde", "stemden", "stemmen", "aangenomen", "aanvaard", "vastgesteld",
+        "voor",
         "tegen", "steunt", "steunde", "steunen", "unaniem", "verworpen", "alle", "iedereen",
     ]
 }

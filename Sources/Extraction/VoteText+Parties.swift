@@ -55,7 +55,8 @@ extension VoteText {
     mutating func add(_ entries: [VoteTally.Entry], to side: Side) {
         for entry in entries
         where !divided.contains(where: { $0.party == entry.party })
-            && !(tally.sides[side] ?? []).contains(where: { $0.party == entry.party }) {
+            && !(tally.sides[side] ?? []).contains(where: { $0.party == entry.party })
+        {
             tally.sides[side, default: []].append(entry)
         }
     }
@@ -102,7 +103,8 @@ extension VoteText {
         if let fracties = (start..<end).last(where: { ["fracties", "fractie"].contains(words[$0].lower) }),
             fracties + 1 < end
         {
-            let stop = (fracties + 1..<end).first {
+            let stop =
+                (fracties + 1..<end).first {
                     words[$0].isBracketed == words[fracties].isBracketed && VoteText.endsNames(words[$0])
                 } ?? end
             let listed = parties.list(words.text(fracties + 1..<stop))
@@ -125,14 +127,17 @@ extension VoteText {
     func names(_ text: String) -> [VoteTally.Entry]? {
         let listed = parties.list(text)
         let pieces = text.replacing(" en ", with: ",").split(separator: ",").count
-        guard !listed.isEmpty, listed.count == pieces, listed.contains(where: { parties.isParty($0.party) }) else { return nil }
+        guard !listed.isEmpty, listed.count == pieces, listed.contains(where: { parties.isParty($0.party) }) else {
+            return nil
+        }
         return listed
     }
 
     /// A word written small that no party name holds ends the list: "GroenLinks en BSD wensen geacht te worden …".
     private static func endsNames(_ word: Words.Word) -> Bool {
         !word.startsUpper && word.lower.first?.isLetter == true
-            && !["van", "de", "het", "en", "voor", "der", "den", "in", "op", "alsmede", "evenals", "fractie"].contains(word.lower)
+            && !["van", "de", "het", "en", "voor", "der", "den", "in", "op", "alsmede", "evenals", "fractie"].contains(
+                word.lower)
     }
 
     /// "evenals drie leden van het CDA": part of a party on the side stated before, the rest not told.

@@ -36,7 +36,8 @@ extension VoteText {
         var found: [Side: Int] = [:]
         for index in party.range.upperBound..<words.count {
             guard let count = number(words[index].lower),
-                let side = (index + 1..<min(index + 4, words.count)).lazy.compactMap({ VoteText.side(words[$0].lower) }).first
+                let side = (index + 1..<min(index + 4, words.count)).lazy.compactMap({ VoteText.side(words[$0].lower) })
+                    .first
             else { continue }
             found[side] = found[side] ?? count
         }

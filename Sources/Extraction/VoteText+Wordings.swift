@@ -79,7 +79,9 @@ extension VoteText {
         }
         for index in 0..<words.count where isBallot {
             guard let count = number(words[index].lower) else { continue }
-            if isChosen, index > 0, ["met", "kreeg", "krijgt", "ontving", "behaalde"].contains(lower[index - 1]), votesFollow(lower, index + 1) {
+            if isChosen, index > 0, ["met", "kreeg", "krijgt", "ontving", "behaalde"].contains(lower[index - 1]),
+                votesFollow(lower, index + 1)
+            {
                 found[.voor] = count
                 return
             }
@@ -122,7 +124,8 @@ extension VoteText {
     func dashedCounts(_ words: Words) -> (Int, Int)? {
         for index in 0..<words.count where !words[index].isQuoted {
             let parts = words[index].lower.split { $0 == "-" || $0 == "–" }
-            guard parts.count == 2, words[index].lower.count <= 5, let first = Int(parts[0]), let second = Int(parts[1]),
+            guard parts.count == 2, words[index].lower.count <= 5, let first = Int(parts[0]),
+                let second = Int(parts[1]),
                 first + second >= 7, first < 100, second < 100
             else { continue }
             guard isAloneInBrackets(words, index) || isBesideOutcome(words, index) else { continue }
