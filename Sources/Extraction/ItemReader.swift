@@ -25,9 +25,10 @@ struct ItemReader {
         reader.listsSubjects = isList(section, context)
         for part in section.parts { read(part, with: &reader) }
         let decides = context.body?.decides ?? true
-        let found = isContainer(section) || reader.listsSubjects ? Array(reader.drafts.dropFirst()) : reader.drafts
+        let isHeading = isContainer(section) || reader.listsSubjects
+        let found = isHeading ? Array(reader.drafts.dropFirst()) : reader.drafts
         return found.filter { decides || $0.instrument == .toezegging }.enumerated().map { index, draft in
-            var draft = finish(draft, section, context)
+            var draft = finish(draft, section, isHeading: isHeading)
             let isOwn = index == 0 && found.count == reader.drafts.count
             draft.context = isOwn ? section.text : draft.quotes.map(\.text).joined(separator: "\n")
             return draft
@@ -128,11 +129,11 @@ struct ItemReader {
         draft.add(label == "voor" ? Votes(inFavor: count) : Votes(against: count))
     }
 
-    private func finish(_ draft: Draft, _ section: Section, _ context: Context) -> Draft {
+    private func finish(_ draft: Draft, _ section: Section, isHeading: Bool) -> Draft {
         var draft = draft
         draft.item = section.number
         draft.url = section.url
-        draft.section = isContainer(section) || isList(section, context) ? "" : section.title.text
+        draft.section = isHeading ? "" : section.title.text
         draft.heading = section.heading
         draft.date = draft.date ?? section.date
         if let body = section.body, draft.instrument != .toezegging { draft.body = body }

@@ -25,6 +25,11 @@ extension VoteText {
 
     /// "Verworpen met 12 tegen 15 stemmen": the larger count is that of the side that won, whichever is named first.
     private func opposed(_ words: Words) -> (Int, Int)? {
+        // "Met 15 (65%) tegen 8 (35%) stemmen": the shares only repeat the counts.
+        if words.text.contains("%)") {
+            let plain = words.words.indices.filter { !(words[$0].isBracketed && words[$0].lower.hasSuffix("%")) }
+            return opposed(Words(plain.map { words.text(at: $0) }.joined(separator: " ")))
+        }
         guard
             let at = words.words.indices.dropFirst().first(where: { index in
                 words[index].lower == "tegen" && index + 1 < words.count && number(words[index + 1].lower) != nil

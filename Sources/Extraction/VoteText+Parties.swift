@@ -110,9 +110,25 @@ extension VoteText {
             let listed = parties.list(words.text(fracties + 1..<stop))
             if !listed.isEmpty { return listed }
         }
-        return parties.found(in: words, start..<end).map { found in
+        let known = parties.found(in: words, start..<end)
+        if known.isEmpty, let unknown = acronyms(words, start, end) { return unknown }
+        return known.map { found in
             VoteTally.Entry(party: found.name, seats: seats(behind: found.range.upperBound, words))
         }
+    }
+
+    /// "GGS stemt tegen.": nothing but capitals in front of the verb can only be a party.
+    private func acronyms(_ words: Words, _ start: Int, _ end: Int) -> [VoteTally.Entry]? {
+        guard start == 0, let verb = (start..<end).first(where: { VoteText.verbs.contains(words[$0].lower) }), verb > 0,
+            verb <= 6
+        else { return nil }
+        let isNamed = (start..<verb).allSatisfy {
+            words[$0].isAllCaps || ["en", "de", "fractie"].contains(words[$0].lower)
+        }
+        guard isNamed, (start..<verb).contains(where: { words[$0].isAllCaps && words[$0].lower.count <= 6 }) else {
+            return nil
+        }
+        return parties.list(words.text(start..<verb))
     }
 
     /// "(5)" right behind a name.

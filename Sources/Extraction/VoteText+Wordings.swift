@@ -128,7 +128,9 @@ extension VoteText {
                 let second = Int(parts[1]),
                 first + second >= 7, first < 100, second < 100
             else { continue }
-            guard isAloneInBrackets(words, index) || isBesideOutcome(words, index) else { continue }
+            guard
+                isAloneInBrackets(words, index) || isBesideOutcome(words, index) || isBehindMeasure(words, index)
+            else { continue }
             return (first, second)
         }
         return nil
@@ -140,6 +142,12 @@ extension VoteText {
         else { return false }
         return Lexicon.labelledOutcomes.matches(in: words).contains { $0.value.followsAVote }
             || words.lower.contains(where: ["voor", "tegen", "stemmen", "gestemd", "meerderheid"].contains)
+    }
+
+    /// "Aangenomen met 18-5", "stemverhouding 18-5".
+    private func isBehindMeasure(_ words: Words, _ index: Int) -> Bool {
+        index > 0 && ["met", "stemverhouding", "uitslag", "stemmenverhouding"].contains(words[index - 1].lower)
+            && Lexicon.labelledOutcomes.matches(in: words).contains { $0.value.followsAVote }
     }
 
     /// Right behind an outcome or right in front of one, with no more than a comma between.

@@ -149,6 +149,21 @@ struct ListHabitsTests {
         #expect(recorded(text, under: "Nota pontveren").map(\.outline) == ["besluit Nota pontveren: \(expected)"])
     }
 
+    @Test("An item taken off by its number is a record of its own, though it tells nothing itself")
+    func removed() {
+        let agenda = item(
+            "Vaststelling agenda", number: "2", text("Punt 7 wordt op verzoek van het college van de agenda gehaald."))
+        let found = sheet([agenda, item("Verkoop pont", number: "7")]).outline
+        #expect(found.contains("besluit Verkoop pont: afgevoerd"))
+    }
+
+    @Test("Names of capitals behind a title are its submitters, though no list knows them")
+    func acronyms() {
+        let section = item(
+            "Nota pontveren", text(#"De motie "Gratis mee" (ZPB) is aangenomen met 18-5. GGZ stemde tegen."#))
+        #expect(sheet([section]).outline == ["motie Gratis mee: aangenomen 18/5 tegen GGZ [ZPB]"])
+    }
+
     @Test(
         "A clerk marks a toezegging with the word itself",
         arguments: [
