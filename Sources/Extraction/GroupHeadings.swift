@@ -5,7 +5,9 @@ internal import Council
 enum GroupHeadings {
     /// A draft an item; `nil` when the heading tells no outcome, or an item tells its own.
     static func drafts(_ section: Section, context: Context) -> [Draft]? {
-        guard section.number == nil, let (outcome, instrument) = outcome(of: section.title.text) else { return nil }
+        guard section.number == nil, !SubjectLine.announces(section.heading ?? ""),
+            let (outcome, instrument) = outcome(of: section.title.text)
+        else { return nil }
         let blocks = section.parts.filter { $0.role == nil || $0.role == .lijst }.flatMap(\.blocks)
         let items = blocks.flatMap { if case .listItem(let passage) = $0 { [passage] } else { [Passage]() } }
         guard !items.isEmpty, items.count == blocks.count, items.allSatisfy(isTitle) else { return nil }

@@ -132,7 +132,9 @@ extension SubjectLine {
     /// Whether a section is such a list: it has no number, and two lines or more are about papers of their own, one at least
     /// neither a motie nor an amendement. Under a heading with the day of a meeting, one line will do.
     static func isList(_ section: Section, parties: Parties) -> Bool {
-        guard section.number == nil else { return false }
+        guard section.number == nil, !announces(section.title.text), !announces(section.heading ?? "") else {
+            return false
+        }
         let parts = section.parts.filter { [nil, .lijst, .besluit].contains($0.role) }
         let passages = parts.flatMap(\.blocks).compactMap { block -> Passage? in
             switch block {

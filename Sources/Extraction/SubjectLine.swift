@@ -107,6 +107,8 @@ extension SubjectLine {
         else { return false }
         let lower = words.lower
         if ["ter", "vragen", "reactie", "mededeling", "bespreking"].contains(lower[0]) { return false }
+        // "Tweede Kamer: wet aangenomen" tells what others did.
+        if lower.count <= 3, lower.contains(where: others.contains) { return false }
         if speakers.contains(lower[0]) || lower.count == 1 && labels.contains(lower[0]) { return false }
         if lower.count <= 3, lower.allSatisfy({ labels.contains($0) || $0 == "de" || $0 == "het" }) { return false }
         return !words.words.contains { !$0.isQuoted && !$0.isBracketed && verbs.contains($0.lower) }
@@ -116,6 +118,16 @@ extension SubjectLine {
         "mevrouw", "mw", "dhr", "heer", "wethouder", "burgemeester", "gedeputeerde", "voorzitter", "fractie",
         "fracties", "wist", "let", "raadslid",
     ]
+
+    private static let others: Set<String> = [
+        "kamer", "staten", "college", "kabinet", "rijk", "provincie", "minister", "waterschap", "regering", "rechter",
+    ]
+
+    /// Whether a heading stands over what is yet to come.
+    static func announces(_ heading: String) -> Bool {
+        guard let first = Words(heading).words.first?.lower else { return false }
+        return ["agenda", "vooruitblik", "komende", "volgende", "binnenkort", "planning", "verwacht"].contains(first)
+    }
 
     /// Words that stand in front of an outcome without naming what was decided.
     private static let labels: Set<String> = [

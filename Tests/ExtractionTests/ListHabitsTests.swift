@@ -74,7 +74,7 @@ struct ListHabitsTests {
             "Ter bespreking: nota pontveren, wordt in november vastgesteld",
             "Vragen van de SP: de wethouder antwoordt dat de nota is vastgesteld",
             "In de krant stond dat de raad de pont heeft weggestemd.",
-            "Voor: SP en VVD",
+            "Voor: SP en VVD", "Tweede Kamer: wet aangenomen", "Nota pontveren: de gemeente Nederzand heeft ingestemd",
             "Hoe werkt het: een motie is aangenomen als meer dan de helft voor is",
         ])
     func noLine(text: String) {
@@ -88,6 +88,7 @@ struct ListHabitsTests {
             outlines(moties) == ["motie Pont ook laat: verworpen [SP]", "motie Meer bomen: verworpen [CDA]"])
         #expect(
             outlines(item("A-stukken", text("- Nota pontveren"))) == ["besluit Nota pontveren: aangenomen hamerstuk"])
+        #expect(outlines(item("Agenda 4 juni", text("- Nota pont (hamerstuk)", "- Nota brug (hamerstuk)"))).isEmpty)
         #expect(outlines(item("Moties", text("- Pont ook laat (SP)"))).isEmpty)
     }
 
