@@ -33,7 +33,10 @@ public enum DecisionExtractor {
 
     /// The items of an agenda. What a sentence under another item adopts counts where the item itself tells nothing.
     private static func meetingDrafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
-        let adopted = context.body?.decides ?? true ? HammerLists.adopted(document.sections, context: context) : [:]
+        let adopted =
+            context.body?.decides ?? true
+            ? HammerLists.adopted(document.sections, context: context)
+                .merging(RemovedItems.drafts(document.sections, context: context)) { first, _ in first } : [:]
         return document.sections.enumerated().flatMap { index, section in
             let own = hammered(section, context) ?? ItemReader(context: context).drafts(section)
             guard let draft = adopted[index], own.first?.outcome == nil else { return own }

@@ -107,6 +107,8 @@ struct Exclusions {
                 {
                     return true
                 }
+            case "gemeente", "provincie", "waterschap":
+                if isNeighbour(words, index) { return true }
             case "gs": if context.body != .gedeputeerdeStaten, isDecider(words, index) { return true }
             case "college", "wethouder", "b&w", "gedeputeerde":
                 if !context.isExecutive, isDecider(words, index), words[range.lowerBound].lower != "raad" {
@@ -116,6 +118,16 @@ struct Exclusions {
             }
         }
         return false
+    }
+
+    /// "De gemeente Nederzand heeft ingestemd": a neighbour decided.
+    private func isNeighbour(_ words: Words, _ index: Int) -> Bool {
+        guard index + 2 < words.count, words[index + 1].startsUpper,
+            let own = context.document.organization?.lowercased(),
+            !own.contains(words[index + 1].lower)
+        else { return false }
+        let next = words.lower(in: index + 2..<min(index + 5, words.count))
+        return next.contains { ["heeft", "besluit", "besloot", "stemt", "stemde"].contains($0) }
     }
 
     private var isMunicipal: Bool { context.document.organization?.hasPrefix("gemeente ") ?? false }

@@ -5,11 +5,14 @@ internal import Council
 enum GroupHeadings {
     /// A draft an item; `nil` when the heading tells no outcome, or an item tells its own.
     static func drafts(_ section: Section, context: Context) -> [Draft]? {
-        guard section.number == nil, let (outcome, instrument) = outcome(of: section.title.text) else { return nil }
+        guard section.number == nil, !SubjectLine.announces(section.heading ?? ""),
+            let (outcome, instrument) = outcome(of: section.title.text)
+        else { return nil }
         let blocks = section.parts.filter { $0.role == nil || $0.role == .lijst }.flatMap(\.blocks)
         let items = blocks.flatMap { if case .listItem(let passage) = $0 { [passage] } else { [Passage]() } }
         guard !items.isEmpty, items.count == blocks.count, items.allSatisfy(isTitle) else { return nil }
-        let manner = Lexicon.manner(of: Words(section.title.text))
+        let isHammered = HammerLists.isHeading(section.title.text)
+        let manner = isHammered ? .hamerstuk : Lexicon.manner(of: Words(section.title.text))
         return items.map { draft($0, outcome, instrument, manner, section, context) }
     }
 

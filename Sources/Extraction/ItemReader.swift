@@ -26,9 +26,10 @@ struct ItemReader {
         for part in section.parts { read(part, isPromise: ItemReader.isHeadedPromises(section), with: &reader) }
         reader.settleAgenda(section.parts.flatMap(\.passages))
         let decides = context.body?.decides ?? true
-        let found = isContainer(section) || reader.listsSubjects ? Array(reader.drafts.dropFirst()) : reader.drafts
+        let isHeading = isContainer(section) || reader.listsSubjects
+        let found = isHeading ? Array(reader.drafts.dropFirst()) : reader.drafts
         return found.filter { decides || $0.instrument == .toezegging }.enumerated().map { index, draft in
-            var draft = finish(draft, section, context)
+            var draft = finish(draft, section, isHeading: isHeading)
             let isOwn = index == 0 && found.count == reader.drafts.count
             draft.context = isOwn ? section.text : draft.quotes.map(\.text).joined(separator: "\n")
             if isOwn { complete(&draft, section, numbers: Set(reader.drafts.compactMap(\.number))) }
@@ -180,11 +181,11 @@ struct ItemReader {
         draft.add(label == "voor" ? Votes(inFavor: count) : Votes(against: count))
     }
 
-    private func finish(_ draft: Draft, _ section: Section, _ context: Context) -> Draft {
+    private func finish(_ draft: Draft, _ section: Section, isHeading: Bool) -> Draft {
         var draft = draft
         draft.item = section.number
         draft.url = section.url
-        draft.section = isContainer(section) || isList(section, context) ? "" : section.title.text
+        draft.section = isHeading ? "" : section.title.text
         draft.heading = section.heading
         draft.date = draft.date ?? section.date
         if let body = section.body, draft.instrument != .toezegging { draft.body = body }

@@ -67,7 +67,11 @@ struct Mention {
             ["vreemd", "over", "met", "titel", "getiteld", "inzake", "nummer", "nr"].contains(words[next].lower)
         { next += 1 }
         guard next < words.count else { return nil }
-        if let quoted = quotedTitle(words, from: next) { return named(quoted, words, index, parties) }
+        if let quoted = quotedTitle(words, from: next) {
+            var paper = named(quoted, words, index, parties)
+            if paper?.submitters.isEmpty == true { paper?.submitters = namesBehindTitle(words, from: next, parties) }
+            return paper
+        }
         guard
             words[next].startsUpper || PaperNumber.isNumber(words.text(at: next))
                 || PaperNumber.isShortCode(words.text(at: next)), next == index + 1 || words[next].startsUpper
@@ -110,6 +114,28 @@ struct Mention {
         guard let first = (start..<min(start + 6, words.count)).first(where: { words[$0].isQuoted }) else { return nil }
         let end = (first..<words.count).first { !words[$0].isQuoted } ?? words.count
         return words.text(first..<end)
+    }
+
+    /// `motie "Gratis stalling" (DSN)`, `amendement "Kleiner" van LAS`: names of capitals, whether known or not.
+    private static func namesBehindTitle(_ words: Words, from start: Int, _ parties: Parties) -> [String] {
+        guard let first = (start..<words.count).first(where: { words[$0].isQuoted }),
+            let after = (first..<words.count).first(where: { !words[$0].isQuoted })
+        else { return [] }
+        let begin = words[after].lower == "van" ? after + 1 : after
+        guard begin < words.count, begin > after || words[after].isBracketed else { return [] }
+        let end =
+            (begin..<words.count).first { at in
+                words[at].isBracketed != words[begin].isBracketed
+                    || !words[at].startsUpper
+                        && !["en", "de", "het", "van", "voor", "fractie", "fracties"].contains(words[at].lower)
+            } ?? words.count
+        guard begin < end else { return [] }
+        let names = parties.list(words.text(begin..<end)).map(\.party)
+        return names.allSatisfy { parties.isParty($0) || isAcronym($0) } ? names : []
+    }
+
+    private static func isAcronym(_ name: String) -> Bool {
+        name.count >= 2 && name.count <= 6 && name.allSatisfy { $0.isUppercase && $0.isLetter }
     }
 
     /// A title ends at a bracket, a comma or the verb of the sentence.

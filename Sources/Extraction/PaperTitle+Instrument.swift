@@ -66,6 +66,12 @@ extension PaperTitle {
     private static func isNumber(_ words: Words, _ at: Int, _ parties: Parties) -> Bool {
         guard at < words.count, !parties.contains(words.text(at: at)) else { return false }
         let word = words[at].lower
+        // "Motie B - Bushalte", "Amendement C: Speelplek".
+        if word.count == 1, words[at].startsUpper, at + 1 < words.count,
+            [":", " - ", " – "].contains(where: words.gap(before: at + 1).contains)
+        {
+            return true
+        }
         return PaperNumber.isShortCode(words.text(at: at)) || PaperNumber.isNumber(words.text(at: at))
             || word.allSatisfy(\.isNumber) && word.count <= 4 && at + 1 < words.count && !isYear(word)
     }

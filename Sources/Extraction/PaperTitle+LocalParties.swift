@@ -20,6 +20,7 @@ extension PaperTitle {
 enum LocalParties {
     static func split(_ text: String, parties: Parties, isFrom: Bool) -> (names: [String], title: String)? {
         if isFrom, let split = bracketed(text, parties) { return split }
+        if let split = quoted(text, parties) { return split }
         if isFrom, let colon = text.firstRange(of: ": ") {
             let names = names(text[..<colon.lowerBound], parties)
             if let names { return (names, text[colon.upperBound...].trimmed) }
@@ -33,8 +34,22 @@ enum LocalParties {
             let names = names(text[..<open], parties)
         else { return nil }
         let inside = text[text.index(after: open)...].dropLast().trimmed
-        return inside.contains(" ") && !parties.list(inside).allSatisfy { parties.isParty($0.party) }
+        return inside.contains(" ") && !isNames(inside, parties)
             ? (names, inside) : nil
+    }
+
+    /// `Dorpsbelang "Meer bomen"`: a title between quotation marks behind the names.
+    private static func quoted(_ text: String, _ parties: Parties) -> (names: [String], title: String)? {
+        guard let open = text.firstIndex(where: { "\"“„‘".contains($0) }), open > text.startIndex,
+            let close = text[open...].dropFirst().firstIndex(where: { "\"”’".contains($0) }),
+            text.index(after: close) == text.endIndex, let names = names(text[..<open], parties)
+        else { return nil }
+        return (names, text[text.index(after: open)..<close].trimmed)
+    }
+
+    private static func isNames(_ text: String, _ parties: Parties) -> Bool {
+        let entries = parties.list(text)
+        return !entries.isEmpty && entries.allSatisfy { parties.isParty($0.party) }
     }
 
     /// The names stand in front of the comma behind which the title begins: "A, B en C, Titel".
@@ -63,9 +78,7 @@ enum LocalParties {
     private static func names(_ text: Substring, _ parties: Parties) -> [String]? {
         let entries = parties.list(text.trimmed)
         let pieces = text.trimmed.replacing(" en ", with: ",").split(separator: ",")
-        // "Nachtboot (VVD, CDA)" is a title with its submitters behind it.
-        guard !entries.isEmpty, entries.count == pieces.count, text.count < 90,
-            text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" }),
+        guard !entries.isEmpty, entries.count == pieces.count, text.count < 90, !text.contains("("),
             entries.allSatisfy({
                 parties.isParty($0.party) || Parties.isPlausible($0.party) && $0.party.split(separator: " ").count <= 4
             })

@@ -137,6 +137,10 @@ extension PaperTitle {
 
     func partyNames(_ text: String, _ parties: Parties) -> [String]? {
         let names = parties.list(text).map(\.party)
-        return !names.isEmpty && names.allSatisfy(parties.isParty) ? names : nil
+        if !names.isEmpty, names.allSatisfy(parties.isParty) { return names }
+        // "(GGS, D66)": in a list with a known party the others are parties too.
+        let pieces = text.replacing(" en ", with: ",").split(separator: ",").count
+        return instrument?.isOfMembers == true && names.count == pieces && names.contains(where: parties.contains)
+            ? names : nil
     }
 }

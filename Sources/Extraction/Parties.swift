@@ -124,7 +124,8 @@ struct Parties: Sendable {
         // "PvdA (samen zes stemmen)": a remark is no part of the name.
         if let open = text.firstIndex(of: "("), open > text.startIndex { text = text[..<open].trimmed }
         var words = text.split(separator: " ")
-        while let first = words.first, words.count > 1, leading.contains(first.lowercased()) {
+        // "Groep Kuiper" is a name, "de groep van Kuiper" none.
+        while let first = words.first, words.count > 1, first != "Groep", leading.contains(first.lowercased()) {
             // "De Progressieve Partij" is called so; "De VVD" is not.
             if first == "De", words[1].first?.isUppercase == true, !known.contains(key(words.dropFirst().joined())) {
                 break

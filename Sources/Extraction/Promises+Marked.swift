@@ -11,6 +11,10 @@ extension Promises {
 
     /// "Toezegging wethouder Bakker: …": what stands behind the colon.
     private static func headed(_ words: Words) -> String? {
+        // "Toezegging: de wethouder komt in juni met …".
+        if words.count > 5, words[0].lower == "toezegging", words.gap(before: 1).contains(":") {
+            return announcement(in: Sentence(words.slice(from: words[1].utf8Range.lowerBound), line: nil))
+        }
         guard words[0].lower == "toezegging",
             let start = (1..<min(9, max(1, words.count))).first(where: { words.gap(before: $0).contains(":") }),
             (1..<start).contains(where: { isMaker(words[$0].lower) }), words.count - start > 3

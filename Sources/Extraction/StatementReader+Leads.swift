@@ -25,9 +25,11 @@ extension StatementReader {
         guard Lead.opens(sentence, parties: context.parties) else { return nil }
         var paper = PaperTitle(sentence.text, parties: context.parties)
         guard let instrument = paper.instrument, instrument != .procedure || !paper.rest.isEmpty else { return nil }
-        let tail = PaperTail.split(&paper, parties: context.parties)
+        let isLikeBefore = PaperTail.dropIdem(&paper, parties: context.parties)
+        let tail = isLikeBefore ? nil : PaperTail.split(&paper, parties: context.parties)
         let remark =
-            tail == nil && paper.rest.isEmpty ? PaperTail.remark(sentence, &paper, parties: context.parties) : nil
+            tail == nil && !isLikeBefore && paper.rest.isEmpty
+            ? PaperTail.remark(sentence, &paper, parties: context.parties) : nil
         guard !paper.title.isEmpty || paper.number != nil else { return nil }
         let index = draft(for: paper, instrument: instrument)
         if !paper.rest.isEmpty, let match = Lexicon.firstOutcome(in: paper.rest) {
@@ -35,8 +37,23 @@ extension StatementReader {
         } else if let tail {
             state(tail, of: index, sentence)
             return (index, Sentence(tail.text, line: sentence.line), nil)
+        } else if isLikeBefore {
+            repeatOutcome(for: index, sentence)
         }
         return (index, nil, remark)
+    }
+
+    /// "Motie 4 (SP): idem": outcome and counts of the paper before it; who voted how is not repeated.
+    private mutating func repeatOutcome(for index: Int, _ sentence: Sentence) {
+        guard
+            let before = drafts[..<index].last(where: { $0.instrument.isOfMembers && $0.outcome?.followsAVote == true }
+            ),
+            let outcome = before.outcome
+        else { return }
+        drafts[index].state(outcome, text: "idem", quote: sentence.passage, confidence: 0.8)
+        if let votes = before.votes, votes.inFavor != nil {
+            drafts[index].add(Votes(inFavor: votes.inFavor, against: votes.against))
+        }
     }
 
     /// The outcome in capitals behind the title: "AANVAARD 38/6".

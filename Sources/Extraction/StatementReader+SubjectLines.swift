@@ -5,13 +5,16 @@ extension StatementReader {
     /// Reads a line that begins with its subject; `false` when it does not.
     mutating func readSubjectLine(_ passage: Passage) -> Bool {
         guard listsSubjects else { return false }
-        if readQuestion(passage) { return true }
+        if readQuestion(passage) || readInverted(passage) { return true }
         guard let line = SubjectLine.split(passage.text, parties: context.parties) else { return readArrival(passage) }
         var paper = PaperTitle(line.subject, parties: context.parties)
         guard !paper.title.isEmpty || paper.number != nil else { return false }
         takeQuotedName(line.tail, into: &paper)
         open(paper)
         for sentence in Sentence.all(in: Passage(line.tail, line: passage.line)) { read(sentence, place: .decision) }
+        if paper.isAmended, drafts[current].instrument == .besluit, drafts[current].outcome == .aangenomen {
+            drafts[current].outcome = .gewijzigdAangenomen
+        }
         return true
     }
 
@@ -35,6 +38,31 @@ extension StatementReader {
         }
         drafts[current].paper.isAmended = drafts[current].paper.isAmended || paper.isAmended
         stated = nil
+    }
+
+    /// "Aangehouden: motie SP over de halte": the outcome in front, the paper behind.
+    private mutating func readInverted(_ passage: Passage) -> Bool {
+        let text = ItemMarker.dropped(passage.text)
+        guard let colon = text.firstRange(of: ": "),
+            let (outcome, kind) = GroupHeadings.outcome(of: String(text[..<colon.lowerBound])),
+            text[..<colon.lowerBound].first?.isUppercase == true
+        else { return false }
+        let rest = text[colon.upperBound...].trimmed
+        let words = Words(rest)
+        guard words.count > 1, Sentence.all(in: Passage(rest)).count == 1, Lexicon.outcomes.matches(in: words).isEmpty,
+            VoteText.votes(in: [Sentence(rest, line: nil)], parties: context.parties) == nil
+        else { return false }
+        let paper = PaperTitle(rest.prefix(1).uppercased() + rest.dropFirst(), parties: context.parties)
+        guard let instrument = paper.instrument ?? kind ?? (words[0].startsUpper ? .besluit : nil), !paper.title.isEmpty
+        else {
+            return false
+        }
+        open(paper)
+        drafts[current].instrument = instrument
+        drafts[current].state(
+            outcome, text: String(text[..<colon.lowerBound]), quote: Passage(text, line: passage.line), confidence: 0.85
+        )
+        return true
     }
 
     /// "Een halte in het dorp? Motie SP hierover ingetrokken.": the question is the title.
@@ -104,7 +132,9 @@ extension SubjectLine {
     /// Whether a section is such a list: it has no number, and two lines or more are about papers of their own, one at least
     /// neither a motie nor an amendement. Under a heading with the day of a meeting, one line will do.
     static func isList(_ section: Section, parties: Parties) -> Bool {
-        guard section.number == nil else { return false }
+        guard section.number == nil, !announces(section.title.text), !announces(section.heading ?? "") else {
+            return false
+        }
         let parts = section.parts.filter { [nil, .lijst, .besluit].contains($0.role) }
         let passages = parts.flatMap(\.blocks).compactMap { block -> Passage? in
             switch block {

@@ -42,6 +42,7 @@ extension StatementReader {
             return draft(for: paper, instrument: .procedure)
         }
         if mention.instrument == .besluit { return ownProposal }
+        if let described = described(mention, before: range.lowerBound, in: words) { return described }
         return recent(mention)
     }
 
@@ -51,6 +52,29 @@ extension StatementReader {
         let isNamed = mention.instrument != .besluit || drafts[0].instrument == .procedure
         guard var paper = mention.paper, isNamed, !paper.title.isEmpty || paper.number != nil else { return nil }
         if paper.title.isEmpty { paper.title = Introduction.purpose(words, from: mention.at) }
+        return draft(for: paper, instrument: mention.instrument)
+    }
+
+    /// "De motie van het CDA voor langere openingstijden werd weggestemd": what it is called is what it asks, when the sentence
+    /// gives submitters and no name, and no motie of theirs is known.
+    private mutating func described(_ mention: Mention, before outcome: Int, in words: Words) -> Int? {
+        guard mention.at < outcome, ["de", "het", "een"].contains(mention.at > 0 ? words[mention.at - 1].lower : "de"),
+            !drafts.contains(where: { $0.instrument == mention.instrument }),
+            let start = (mention.at + 1..<min(outcome, mention.at + 10)).first(where: {
+                ["om", "over", "voor", "tot"].contains(words[$0].lower) && !words[$0].isQuoted
+            }), start > mention.at + 1,
+            let end = (start + 2..<outcome + 1).first(where: {
+                ["is", "werd", "wordt", "haalde", "haalt", "kreeg", "krijgt", "kwam", "sneuvelde"].contains(
+                    words[$0].lower)
+            })
+        else { return nil }
+        let names = context.parties.found(in: words, mention.at + 1..<start).map(\.name)
+        guard !names.isEmpty else { return nil }
+        var paper = PaperTitle("", parties: context.parties)
+        paper.instrument = mention.instrument
+        paper.title = words.text(start + 1..<end).trimmingPunctuation
+        paper.submitters = names
+        guard paper.title.count > 5 else { return nil }
         return draft(for: paper, instrument: mention.instrument)
     }
 

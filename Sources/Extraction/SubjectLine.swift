@@ -12,7 +12,7 @@ struct SubjectLine {
     /// The two halves; `nil` when the line has no subject in front, or nothing behind it decides.
     static func split(_ text: String, parties: Parties) -> SubjectLine? {
         let line = ItemMarker.dropped(text)
-        guard let split = bracketed(line) ?? colon(line, parties) ?? dashed(line) ?? sentences(line),
+        guard let split = bracketed(line) ?? sentences(line) ?? colon(line, parties) ?? dashed(line),
             isSubject(split.subject, parties)
         else { return nil }
         return split
@@ -61,9 +61,9 @@ struct SubjectLine {
     /// "Programmabegroting 2031. Gewijzigd vastgesteld.": the subject is a sentence without a verb.
     private static func sentences(_ line: String) -> SubjectLine? {
         let all = Sentence.all(in: Passage(line))
-        guard all.count > 1, all[0].words.count <= 16, all[0].words.count > 1, opensWithOutcome(all[1].text) else {
-            return nil
-        }
+        guard all.count > 1, all[0].words.count <= 16, all[0].words.count > 1, opensWithOutcome(all[1].text),
+            Lexicon.labelledOutcomes.matches(in: all[0].words).isEmpty
+        else { return nil }
         let subject = all[0].text
         guard let range = line.firstRange(of: subject) else { return nil }
         return SubjectLine(subject: subject.trimmingPunctuation, tail: line[range.upperBound...].trimmed)
@@ -106,6 +106,9 @@ extension SubjectLine {
             !parties.list(text).allSatisfy({ parties.contains($0.party) }) || parties.list(text).isEmpty
         else { return false }
         let lower = words.lower
+        if ["ter", "vragen", "reactie", "mededeling", "bespreking"].contains(lower[0]) { return false }
+        // "Tweede Kamer: wet aangenomen" tells what others did.
+        if lower.count <= 3, lower.contains(where: others.contains) { return false }
         if speakers.contains(lower[0]) || lower.count == 1 && labels.contains(lower[0]) { return false }
         if lower.count <= 3, lower.allSatisfy({ labels.contains($0) || $0 == "de" || $0 == "het" }) { return false }
         return !words.words.contains { !$0.isQuoted && !$0.isBracketed && verbs.contains($0.lower) }
@@ -115,6 +118,16 @@ extension SubjectLine {
         "mevrouw", "mw", "dhr", "heer", "wethouder", "burgemeester", "gedeputeerde", "voorzitter", "fractie",
         "fracties", "wist", "let", "raadslid",
     ]
+
+    private static let others: Set<String> = [
+        "kamer", "staten", "college", "kabinet", "rijk", "provincie", "minister", "waterschap", "regering", "rechter",
+    ]
+
+    /// Whether a heading stands over what is yet to come.
+    static func announces(_ heading: String) -> Bool {
+        guard let first = Words(heading).words.first?.lower else { return false }
+        return ["agenda", "vooruitblik", "komende", "volgende", "binnenkort", "planning", "verwacht"].contains(first)
+    }
 
     /// Words that stand in front of an outcome without naming what was decided.
     private static let labels: Set<String> = [

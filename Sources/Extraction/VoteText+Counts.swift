@@ -8,7 +8,7 @@ extension VoteText {
             return
         }
         var found: [Side: Int] = [:]
-        for index in 0..<words.count where !words[index].isQuoted {
+        for index in 0..<words.count where !words[index].isQuoted && !isPartOfParty(words, index) {
             guard let count = number(words[index].lower),
                 let side = side(after: index, words) ?? side(before: index, words) ?? side(opening: index, words)
                     ?? side(beside: index, words)
@@ -35,6 +35,11 @@ extension VoteText {
 
     /// "Verworpen met 12 tegen 15 stemmen": the larger count is that of the side that won, whichever is named first.
     private func opposed(_ words: Words) -> (Int, Int)? {
+        // "Met 15 (65%) tegen 8 (35%) stemmen": the shares only repeat the counts.
+        if words.text.contains("%)") {
+            let plain = words.words.indices.filter { !(words[$0].isBracketed && words[$0].lower.hasSuffix("%")) }
+            return opposed(Words(plain.map { words.text(at: $0) }.joined(separator: " ")))
+        }
         guard
             let at = words.words.indices.dropFirst().first(where: { index in
                 ["tegen", "om"].contains(words[index].lower) && index + 1 < words.count
@@ -99,6 +104,18 @@ extension VoteText {
         "krijgt", "kreeg", "kregen", "behaalt", "behaalde", "verkrijgt", "verkreeg", "ontvangt", "ontving", "haalde",
     ]
     private static let chosen: Set<String> = ["benoemd", "herbenoemd", "gekozen", "uitgebracht", "verkozen"]
+
+    /// "De SP (5) en D66 (3) waren voor": seats in brackets are a party's; "bij het CDA stemden twee leden voor" too.
+    private func isPartOfParty(_ words: Words, _ index: Int) -> Bool {
+        let isSeats =
+            words[index].isBracketed && (index + 1 >= words.count || !words[index + 1].isBracketed)
+            && index > 0 && !words[index - 1].isBracketed
+        if isSeats { return true }
+        guard words.count > 3, ["bij", "binnen"].contains(words[0].lower), ["de", "het"].contains(words[1].lower) else {
+            return false
+        }
+        return words[2].startsUpper || words[2].lower.hasSuffix("fractie")
+    }
 
     func number(_ word: String) -> Int? {
         if let value = Int(word), value >= 0, value <= 150 { return value }

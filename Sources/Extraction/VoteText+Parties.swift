@@ -12,6 +12,7 @@ extension VoteText {
     mutating func readParties(_ words: Words) {
         let marks = marks(words)
         readExceptions(words)
+        readSplitParties(words, marks: marks.map { ($0.at, $0.side) })
         for (order, mark) in marks.enumerated() {
             let before = order == 0 ? 0 : marks[order - 1].at + 1
             let after = order + 1 < marks.count ? marks[order + 1].at : words.count
@@ -36,6 +37,12 @@ extension VoteText {
         return (0..<words.count).compactMap { index in
             // "Partij voor de Dieren" holds no side.
             guard !words[index].isQuoted, !names.contains(where: { $0.contains(index) }) else { return nil }
+            // "Met 11 tegen 22 stemmen" opposes counts, not parties.
+            if index > 0, index + 1 < words.count, number(words[index - 1].lower) != nil,
+                number(words[index + 1].lower) != nil, words.gap(before: index + 1) == " "
+            {
+                return nil
+            }
             switch words[index].lower {
             case "verdeeld": return Mark(at: index, side: .verdeeld)
             // "(50PLUS afwezig)": only as a remark; elsewhere members are absent, not parties.
@@ -46,7 +53,10 @@ extension VoteText {
     }
 
     mutating func add(_ entries: [VoteTally.Entry], to side: Side) {
-        for entry in entries where !(tally.sides[side] ?? []).contains(where: { $0.party == entry.party }) {
+        for entry in entries
+        where !divided.contains(where: { $0.party == entry.party })
+            && !(tally.sides[side] ?? []).contains(where: { $0.party == entry.party })
+        {
             tally.sides[side, default: []].append(entry)
         }
     }
@@ -64,6 +74,12 @@ extension VoteText {
         // "(SP en Dorpsbelang tegen)": the side closes the remark.
         if words[at].isBracketed, at > 0, words[at - 1].isBracketed, number(words[at - 1].lower) == nil,
             at + 1 >= words.count || !words[at + 1].isBracketed
+        {
+            return true
+        }
+        // "VVD en CDA waren voor; GL en SP tegen": the verb is understood.
+        if at == words.count - 1, (0..<at).contains(where: { VoteText.side(words[$0].lower) != nil }),
+            (0..<at).contains(where: { VoteText.verbs.contains(words[$0].lower) })
         {
             return true
         }
@@ -121,8 +137,34 @@ extension VoteText {
             let listed = parties.list(words.text(fracties + 1..<stop))
             if !listed.isEmpty { return listed }
         }
-        return subjects(of: words, start..<end)
-            ?? parties.found(in: words, start..<end).map { VoteTally.Entry(party: $0.name, seats: nil) }
+        if let subjects = subjects(of: words, start..<end) { return subjects }
+        let known = parties.found(in: words, start..<end)
+        if known.isEmpty, let unknown = acronyms(words, start, end) { return unknown }
+        return known.map { found in
+            VoteTally.Entry(party: found.name, seats: seats(behind: found.range.upperBound, words))
+        }
+    }
+
+    /// "GGS stemt tegen.": nothing but capitals in front of the verb can only be a party.
+    private func acronyms(_ words: Words, _ start: Int, _ end: Int) -> [VoteTally.Entry]? {
+        guard start == 0, let verb = (start..<end).first(where: { VoteText.verbs.contains(words[$0].lower) }), verb > 0,
+            verb <= 6
+        else { return nil }
+        let isNamed = (start..<verb).allSatisfy {
+            words[$0].isAllCaps || ["en", "de", "fractie"].contains(words[$0].lower)
+        }
+        guard isNamed, (start..<verb).contains(where: { words[$0].isAllCaps && words[$0].lower.count <= 6 }) else {
+            return nil
+        }
+        return parties.list(words.text(start..<verb))
+    }
+
+    /// "(5)" right behind a name.
+    private func seats(behind at: Int, _ words: Words) -> Int? {
+        guard at < words.count, words[at].isBracketed, at + 1 >= words.count || !words[at + 1].isBracketed,
+            words.gap(before: at).contains("(")
+        else { return nil }
+        return Int(words[at].lower)
     }
 
     /// "PvdA, Ons Dorp en D66 (6) voor": parties that are counted together, or each with its own seats.

@@ -11,6 +11,7 @@ extension VoteText {
             found[.voor] = count
             if areAllFor(words, index) { found[.tegen] = found[.tegen] ?? 0 }
         }
+        readSupport(words, into: &found)
         guard found[.voor] != nil, found[.tegen] == nil else { return }
         for index in 0..<words.count - 1 {
             guard let count = number(words[index].lower), words[index + 1].lower.hasPrefix("le"),
@@ -20,6 +21,18 @@ extension VoteText {
             guard end < words.count, words[end].lower == "niet" else { continue }
             found[.tegen] = count
             addBracketed(words, index + 2..<end, count)
+        }
+    }
+
+    /// "Krijgt steun van 16 leden, 11 zijn tegen".
+    private func readSupport(_ words: Words, into found: inout [Side: Int]) {
+        guard found[.voor] == nil else { return }
+        for index in 0..<words.count where index > 1 && words[index - 1].lower == "van" {
+            guard let count = number(words[index].lower), ["steun", "instemming"].contains(words[index - 2].lower),
+                index + 1 < words.count, VoteText.members.contains(words[index + 1].lower)
+            else { continue }
+            found[.voor] = count
+            return
         }
     }
 
@@ -66,7 +79,9 @@ extension VoteText {
         }
         for index in 0..<words.count where isBallot {
             guard let count = number(words[index].lower) else { continue }
-            if isChosen, index > 0, lower[index - 1] == "met", votesFollow(lower, index + 1) {
+            if isChosen, index > 0, ["met", "kreeg", "krijgt", "ontving", "behaalde"].contains(lower[index - 1]),
+                votesFollow(lower, index + 1)
+            {
                 found[.voor] = count
                 return
             }
@@ -113,7 +128,9 @@ extension VoteText {
                 let second = Int(parts[1]),
                 first + second >= 7, first < 100, second < 100
             else { continue }
-            guard isAloneInBrackets(words, index) || isBesideOutcome(words, index) else { continue }
+            guard
+                isAloneInBrackets(words, index) || isBesideOutcome(words, index) || isBehindMeasure(words, index)
+            else { continue }
             return (first, second)
         }
         return nil
@@ -125,6 +142,12 @@ extension VoteText {
         else { return false }
         return Lexicon.labelledOutcomes.matches(in: words).contains { $0.value.followsAVote }
             || words.lower.contains(where: ["voor", "tegen", "stemmen", "gestemd", "meerderheid"].contains)
+    }
+
+    /// "Aangenomen met 18-5", "stemverhouding 18-5".
+    private func isBehindMeasure(_ words: Words, _ index: Int) -> Bool {
+        index > 0 && ["met", "stemverhouding", "uitslag", "stemmenverhouding"].contains(words[index - 1].lower)
+            && Lexicon.labelledOutcomes.matches(in: words).contains { $0.value.followsAVote }
     }
 
     /// Right behind an outcome or right in front of one, with no more than a comma between.

@@ -80,7 +80,10 @@ struct DocumentKindReader {
     private var isResolution: Bool {
         guard
             let close = text.firstRange(of: "aldus ")?.lowerBound
-                ?? text.firstRange(of: "vastgesteld in de openbare")?.lowerBound
+                ?? text.firstRange(of: "vastgesteld in de openbare")?.lowerBound,
+            // "…, aldus de wethouder" closes a quote, no resolution.
+            !["aldus de ", "aldus het ", "aldus een "].contains(where: text[close...].hasPrefix)
+                || text.contains("aldus vastgesteld")
         else { return false }
         let end = text[close...].prefix(400)
         let isAdopted = end.contains("vastgesteld") || end.contains("besloten")

@@ -90,6 +90,7 @@ package struct Sectionizer {
                 labels: head, cells: cells.map { [.paragraph($0)] }, line: cells[0].line)
         {
             section.heading = headings.last?.title
+            section.date = section.date ?? headings.last(where: { $0.date != nil })?.date
             // What follows the table belongs to the item above it again.
             sections.insert(section, at: sections.count - 1)
         } else if cells.count == 2, Label.role(of: cells[0].text) != nil {

@@ -14,6 +14,19 @@ struct NotubizReaderTests {
         #expect(document.body == .gemeenteraad)
     }
 
+    @Test("A numbered heading ends at the next number of its own level")
+    func headings() throws {
+        let items = [("heading", "4", "Hamerstukken"), ("", "4.1", "Nota pont"), ("", "5", "Visie")].map {
+            kind, number, title in
+            """
+            <li class="agenda_item \(kind)"><span class="item_prefix">\(number)</span>
+            <span class="item_title">\(title)</span></li>
+            """
+        }
+        let document = try read("<body><h1>Gemeenteraad</h1><ul>\(items.joined())</ul></body>")
+        #expect(document.sections.map(\.heading) == [nil, "Hamerstukken", nil])
+    }
+
     @Test("Votes under an item are kept apart from its text, one by one")
     func votes() throws {
         let vote = """

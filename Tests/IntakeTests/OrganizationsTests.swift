@@ -15,6 +15,9 @@ struct OrganizationsTests {
             ("raadcms-flevoland.gemeenteoplossingen.nl", "provincie Flevoland"),
             ("denhaag.raadsinformatie.nl", "gemeente Den Haag"),
             ("ijdijk.notubiz.nl", "gemeente IJdijk"), ("ris2.ibabs.eu", nil), ("api.notubiz.nl", nil),
+            ("www.raadlelystad.nl", "gemeente Lelystad"), ("www.gemeenteraadalmere.nl", "gemeente Almere"),
+            ("wrij.notubiz.nl", "waterschap Rijn en IJssel"),
+            ("hhnk.notubiz.nl", "Hoogheemraadschap Hollands Noorderkwartier"),
             ("localhost", nil), ("www.ibabs.eu", nil),
             ("", nil), ("archief12.notubiz.nl", nil),
         ] as [(String, String?)])
