@@ -32,9 +32,11 @@ enum PaperTail {
         let words = Words(paper.title)
         guard paper.instrument?.isOfMembers == true,
             let at = (2..<max(2, words.count)).first(where: { index in
-                words[index].startsUpper && !words[index].isQuoted && !words[index].isBracketed
-                    && !words[index - 1].startsUpper && outcomes.contains(words[index].lower)
-                    && (index + 1 == words.count || words.gap(before: index + 1).contains(where: ",.(;".contains)
+                words[index].startsUpper && !words[index].isAllCaps && !words[index].isQuoted
+                    && !words[index].isBracketed && (!words[index - 1].startsUpper || words[index - 1].isAllCaps)
+                    && (outcomes.contains(words[index].lower) || opensSentence(words, index))
+                    && (opensSentence(words, index) || index + 1 == words.count
+                        || words.gap(before: index + 1).contains(where: ",.(;".contains)
                         || ["met", "door", "bij"].contains(words[index + 1].lower))
             })
         else { return nil }
@@ -44,6 +46,16 @@ enum PaperTail {
         if paper.submitters.isEmpty { paper.submitters = plain.submitters }
         paper.title = plain.title
         return tail
+    }
+
+    /// "… sociale huur Met 12 stemmen voor en 25 stemmen tegen verworpen": a small word with a capital in the middle of a title
+    /// begins the next sentence, if that tells of a vote or an outcome.
+    private static func opensSentence(_ words: Words, _ index: Int) -> Bool {
+        guard ["met", "na", "bij", "over", "voor", "tegen", "alle", "zonder"].contains(words[index].lower) else {
+            return false
+        }
+        let rest = Words(words.slice(from: words[index].utf8Range.lowerBound))
+        return Lexicon.labelledOutcomes.matches(in: rest).contains { $0.value.followsAVote || $0.value == .staken }
     }
 
     private static let outcomes: Set<String> = [

@@ -127,7 +127,9 @@ struct StatementReader {
             }
         }
         for sentence in sentences {
-            if current > 0 || drafts[0].outcome != nil, Lead.isNumbered(sentence), let remark = readLead(sentence) {
+            if told == nil, current > 0 || drafts[0].outcome != nil, Lead.isNumbered(sentence),
+                let remark = readLead(sentence)
+            {
                 if let remark = remark.sentence { read(remark, place: .decision) }
             } else {
                 read(sentence, place: place)

@@ -63,6 +63,12 @@ extension VoteText {
             if words[index].lower == "daartegen", index + 1 < words.count {
                 found[.tegen] = number(words[index + 1].lower)
             }
+            // "Voor stemmen 14 leden, tegen 12."
+            if !found.isEmpty, index + 1 < words.count, words[index + 1].lower.allSatisfy(\.isNumber),
+                index + 2 == words.count || words.gap(before: index + 2).contains(where: ",.;".contains)
+            {
+                found[side] = number(words[index + 1].lower)
+            }
             if index > 0, !found.isEmpty, let count = Numerals.value(words[index - 1].lower) { found[side] = count }
             if index + 1 < words.count, words[index + 1].isBracketed, words.gap(before: index + 1).contains("("),
                 let count = number(words[index + 1].lower), words.endOfBracket(from: index + 1) == index + 2
@@ -110,11 +116,22 @@ extension VoteText {
         let isSeats =
             words[index].isBracketed && (index + 1 >= words.count || !words[index + 1].isBracketed)
             && index > 0 && !words[index - 1].isBracketed
-        if isSeats { return true }
+        if isSeats { return !isTotal(words, index) }
         guard words.count > 3, ["bij", "binnen"].contains(words[0].lower), ["de", "het"].contains(words[1].lower) else {
             return false
         }
         return words[2].startsUpper || words[2].lower.hasSuffix("fractie")
+    }
+
+    /// "PvdA, GroenLinks en D66 (6) voor": the side stands right behind the bracket, and several names in front of it have no
+    /// seats of their own.
+    private func isTotal(_ words: Words, _ index: Int) -> Bool {
+        guard index + 1 < words.count, VoteText.side(words[index + 1].lower) != nil else { return false }
+        let start = (0..<index).last { VoteText.side(words[$0].lower) != nil }.map { $0 + 1 } ?? 0
+        guard !(start..<index).contains(where: { words[$0].isBracketed }) else { return false }
+        return (start..<index).contains {
+            ["en", "overige", "andere"].contains(words[$0].lower) || words.gap(before: $0 + 1).contains(",")
+        }
     }
 
     func number(_ word: String) -> Int? {

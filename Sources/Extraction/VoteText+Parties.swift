@@ -35,8 +35,9 @@ extension VoteText {
     private func marks(_ words: Words) -> [Mark] {
         let names = parties.found(in: words, 0..<words.count).map(\.range)
         return (0..<words.count).compactMap { index in
-            // "Partij voor de Dieren" holds no side.
-            guard !words[index].isQuoted, !names.contains(where: { $0.contains(index) }) else { return nil }
+            // "Partij voor de Dieren" and "Hart voor Zandmeren" hold no side.
+            guard !words[index].isQuoted, !isInsideName(words, index), !names.contains(where: { $0.contains(index) })
+            else { return nil }
             // "Met 11 tegen 22 stemmen" opposes counts, not parties.
             if index > 0, index + 1 < words.count, number(words[index - 1].lower) != nil,
                 number(words[index + 1].lower) != nil, words.gap(before: index + 1) == " "
@@ -50,6 +51,14 @@ extension VoteText {
             case let word: return VoteText.side(word).map { Mark(at: index, side: $0) }
             }
         }
+    }
+
+    /// "Hart voor Zandmeren": capitals on both sides, of which the first is no party by itself.
+    private func isInsideName(_ words: Words, _ index: Int) -> Bool {
+        index > 0 && index + 1 < words.count && words.text(at: index) == "voor" && words[index - 1].startsUpper
+            && words[index + 1].startsUpper && words.gap(before: index).allSatisfy(\.isWhitespace)
+            && words.gap(before: index + 1).allSatisfy(\.isWhitespace) && !parties.contains(words.text(at: index - 1))
+            && !words[index - 1].isBracketed
     }
 
     mutating func add(_ entries: [VoteTally.Entry], to side: Side) {
@@ -104,6 +113,7 @@ extension VoteText {
         if before.contains(where: VoteText.verbs.contains) { return true }
         if (0..<at).contains(where: { words[$0].lower == "met" || words[$0].lower == "alleen" }),
             at + 1 >= words.count || words[at + 1].lower != "de"
+                || words.gap(before: at + 1).contains(where: ";,:".contains)
         {
             return true
         }
@@ -119,10 +129,10 @@ extension VoteText {
         // "aangenomen met alleen VLP en BBR tegen"
         if end < words.count, ["tegen", "voor"].contains(words[end].lower),
             let with = (start..<end).last(where: { ["met", "alleen", "waarbij"].contains(words[$0].lower) }),
-            with + 1 < end,
-            words[with + 1].startsUpper
+            with + 1 < end, words[with + 1].startsUpper
         {
-            let listed = parties.list(words.text(with + 1..<end))
+            let stop = (with + 1..<end).first { VoteText.verbs.contains(words[$0].lower) } ?? end
+            let listed = parties.list(words.text(with + 1..<stop))
             if listed.contains(where: { parties.contains($0.party) }) { return listed }
         }
         if (start..<end).contains(where: { ["overige", "andere"].contains(words[$0].lower) }) { return [] }
@@ -183,10 +193,11 @@ extension VoteText {
     /// is known.
     private func subjects(of words: Words, _ range: Range<Int>) -> [VoteTally.Entry]? {
         guard let verb = range.first(where: { VoteText.subjectEnds.contains(words[$0].lower) }),
-            verb > range.lowerBound,
-            words[range.lowerBound].startsUpper
+            verb > range.lowerBound, words[range.lowerBound].startsUpper, !words[range.lowerBound].isBracketed
         else { return nil }
-        let listed = parties.list(words.text(range.lowerBound..<verb))
+        // The bracket that closes the last seats is no part of the words.
+        let close = words.gap(before: verb).hasPrefix(")") ? ")" : ""
+        let listed = parties.list(words.text(range.lowerBound..<verb) + close)
         let isDeemed = words[verb].lower.hasPrefix("word") && words.lower[verb...].contains("geacht")
         return isDeemed || listed.contains { parties.contains($0.party) } ? listed : nil
     }

@@ -17,11 +17,14 @@ enum NotubizAPIReader {
     private static func meeting(_ json: JSONValue, source: String) -> SourceDocument {
         let title = json["attributes"]?["Titel"]?.string ?? json["title"]?.string ?? "Vergadering"
         var document = SourceDocument(source: source, family: .notubizAPI, kind: .meeting, title: title)
-        document.organization = json["organisation"]?["id"]?.integer.flatMap {
-            Organizations.named(site: "notubiz\($0)")
-        }
+        document.organization =
+            json["organisation"]?["id"]?.integer.flatMap {
+                Organizations.named(site: "notubiz\($0)")
+            } ?? json["organisation"]?["name"]?.string.flatMap { Organizations.named(inText: $0, isHead: true) }
         document.date = json["plannings"]?.array.first?["start_date"]?.string.flatMap { CivilDate(iso: $0) }
-        document.body = Bodies.named(in: title, organization: document.organization)
+        document.body =
+            Bodies.named(in: title, organization: document.organization)
+            ?? (json["body"]?.string == "council" ? Bodies.council(of: document.organization) : nil)
         document.links = [json["self"]?.string].compactMap { $0 }
         for item in json["agenda_items"]?.array ?? [] { add(item, under: nil, to: &document.sections) }
         return document

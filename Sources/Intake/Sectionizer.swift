@@ -49,8 +49,10 @@ package struct Sectionizer {
         let (number, title) = ItemNumber.splitHeading(passage.text)
         var section = Section(number: number, title: Passage(title, line: passage.line))
         section.heading = headings.last?.title
-        section.date = DutchDates.first(in: title) ?? headings.last(where: { $0.date != nil })?.date
-        headings.append((level, title, DutchDates.first(in: title)))
+        // The day in "2. Besluitenlijst 10 februari" is that of another meeting.
+        let day = number == nil ? DutchDates.first(in: title) : nil
+        section.date = day ?? headings.last(where: { $0.date != nil })?.date
+        headings.append((level, title, day))
         sections.append(section)
     }
 
@@ -104,6 +106,14 @@ package struct Sectionizer {
     /// A row that begins with an agenda number is an item: number, title and what was decided, in a table without a head or
     /// in columns of text.
     private func numberedRow(_ cells: [Passage]) -> Section? {
+        // "3a. Verordening begraafplaatsen     Conform besloten."
+        if cells.count == 2, let number = ItemNumber.split(cells[0].text).number, cells[0].text.count <= 160 {
+            var section = Section(
+                number: number, title: Passage(ItemNumber.split(cells[0].text).title, line: cells[0].line))
+            section.heading = headings.last?.title
+            section.parts = [Part(label: nil, role: .besluit, blocks: [.paragraph(cells[1])])]
+            return section
+        }
         guard cells.count >= 2, cells.count <= 4, ItemNumber.isNumber(cells[0].text), !cells[1].text.isEmpty,
             cells[1].text.count <= 160, tableHead == nil
         else { return nil }

@@ -69,7 +69,10 @@ package struct PlainTextReader {
             return flush()
         }
         if ListMarker.end(in: line.text) != nil { flush() }
-        if line.columns.count == 2, line.columns[0].text.count <= 40, paragraph.isEmpty {
+        if line.columns.count == 2, line.columns[0].text.count <= (startsWithNumber(line.columns[0].text) ? 120 : 40),
+            paragraph.isEmpty || startsWithNumber(line.columns[0].text)
+        {
+            flush()
             blocks.append(.row(line.columns.map { Passage($0.text, line: line.number) }))
             return
         }

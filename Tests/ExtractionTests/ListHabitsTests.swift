@@ -195,6 +195,6 @@ struct ListHabitsTests {
         ]
             as [(String, Int?)])
     func numerals(word: String, value: Int?) {
-        #expect(Numerals.value(of: word) == value)
+        #expect(Numerals.value(word) == value)
     }
 }

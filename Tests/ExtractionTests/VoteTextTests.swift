@@ -31,6 +31,7 @@ struct VoteTextTests {
             ("Aanvaard, zestien tegen dertien.", "16/13"),
             ("Vastgesteld met 24-5.", "24/5"),
             ("Stemming: 25-3.", "25/3"),
+            ("Voor stemmen 14 leden, tegen 12.", "14/12"),
             ("Op mevrouw Bos worden 18 van de 19 geldige stemmen uitgebracht.", "18/?"),
             ("De heer Vis is met 26 stemmen benoemd.", "26/?"),
             ("De brief telt 3-5 bladen en 18 van de 19 bijlagen.", nil),
@@ -64,6 +65,11 @@ struct VoteTextTests {
             ("SP en Ons Dorp worden geacht te hebben tegengestemd.", "tegen SP, Ons Dorp"),
             ("Aangenomen met alleen VVD en CDA tegen.", "tegen VVD, CDA"),
             ("Conform. De PvdA is tegen.", "tegen PvdA"),
+            ("Alleen Hart voor Zandmeren en de SP stemden voor.", "voor Hart voor Zandmeren, SP"),
+            (
+                "Bij handopsteken blijken alleen ProZandmeren en de SGP voor; de motie is verworpen.",
+                "voor ProZandmeren, SGP"
+            ),
             ("De fractie van de SP wenst aantekening tegen te zijn.", "tegen SP"),
             ("PvdA, GroenLinks en D66 (6) voor, de overige fracties (18) tegen.", "6/18 voor PvdA, GroenLinks, D66"),
             ("Voor (13): VLP 3, CDA 5, PvdA 5. Tegen (21): overige fracties.", "13/21 voor VLP 3, CDA 5, PvdA 5"),
