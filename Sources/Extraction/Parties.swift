@@ -158,20 +158,3 @@ struct Parties: Sendable {
         DutchAnalyzer.fold(String(name)).filter { $0.isLetter || $0.isNumber }
     }
 }
-
-extension StringProtocol {
-    /// Without white space at the ends.
-    var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
-    }
-
-    /// Without white space and punctuation at the ends; closing brackets and quotes that were opened inside stay.
-    var trimmingPunctuation: String {
-        let marks: Set<Character> = [".", ",", ";", ":", "-", "–", "—", "·", "|", " ", "\"", "“", "”", "„"]
-        let start = drop { marks.contains($0) || $0.isWhitespace }
-        guard let last = start.lastIndex(where: { !marks.contains($0) && !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
-    }
-}
