@@ -71,13 +71,20 @@ private enum Bytes {
 
 extension StringProtocol {
     /// Without white space at the ends.
-    var trimmed: String { trimming { $0 == 32 || 9...13 ~= $0 } characters: { $0.isWhitespace } }
+    var trimmed: String {
+        trimming {
+            $0 == 32 || 9...13 ~= $0
+        } characters: {
+            $0.isWhitespace
+        }
+    }
 
     /// Without white space and punctuation at the ends; closing brackets and quotes that were opened inside stay.
     var trimmingPunctuation: String {
         trimming {
             switch $0 {
-            case 9...13, 32, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"),
+            case 9...13, 32, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+                UInt8(ascii: "-"),
                 UInt8(ascii: "|"), UInt8(ascii: "\""):
                 true
             default: false

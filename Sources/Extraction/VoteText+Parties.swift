@@ -32,10 +32,10 @@ extension VoteText {
 
     /// The words for sides, in reading order.
     private func marks(_ words: Words) -> [Mark] {
-        let names = parties.found(in: words, 0..<words.count).map(\.range)
+        let names = Set(parties.found(in: words, 0..<words.count).flatMap(\.range))
         return (0..<words.count).compactMap { index in
             // "Partij voor de Dieren" holds no side.
-            guard !words[index].isQuoted, !names.contains(where: { $0.contains(index) }) else { return nil }
+            guard !words[index].isQuoted, !names.contains(index) else { return nil }
             switch words[index].lower {
             case "verdeeld": return Mark(at: index, side: .verdeeld)
             // "(50PLUS afwezig)": only as a remark; elsewhere members are absent, not parties.
