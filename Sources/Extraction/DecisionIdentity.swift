@@ -1,5 +1,4 @@
 public import Council
-internal import TextAnalysis
 
 /// Ids that depend only on what a decision is: organisation, body, day, paper.
 public enum DecisionIdentity {
@@ -21,13 +20,11 @@ public enum DecisionIdentity {
     }
 
     /// Lower case, no accents, single spaces between letters and digits.
-    static func key(_ text: String) -> String {
-        DutchAnalyzer.fold(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    }
+    static func key(_ text: String) -> String { FoldedWords.split(text).joined(separator: " ") }
 
     /// "M112" and "112 M" are one number: the letters go behind the digits.
     static func numberKey(_ number: String) -> String {
-        let bare = key(number).replacing(" ", with: "")
+        let bare = FoldedWords.joined(number)
         let letters = bare.prefix { $0.isLetter }
         return letters.isEmpty || letters.count > 2 ? bare : String(bare.dropFirst(letters.count) + letters)
     }

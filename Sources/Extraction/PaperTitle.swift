@@ -106,9 +106,3 @@ struct PaperTitle: Sendable {
         return text
     }
 }
-
-extension StringProtocol {
-    func lastRange(of other: String) -> Range<Index>? {
-        ranges(of: other).last
-    }
-}

@@ -1,24 +1,31 @@
 internal import Council
-internal import TextAnalysis
 
 /// Recognises party names: those of the resource file, and those that the document itself shows in its votes and
 /// fields.
 struct Parties: Sendable {
-    private var keys: Set<String> = Parties.known
-    /// First words of names in lower case: what no name begins with needs no further look.
-    private var firstWords: Set<String> = Parties.knownFirstWords
+    /// Names of this document, beside those of the resource file.
+    private var learned: Set<String> = []
+    /// First words of those names in lower case: what no name begins with needs no further look.
+    private var learnedFirstWords: Set<String> = []
     /// Words in the longest name, for the scan.
     private static let longest = 6
 
     /// Names that this document shows where only parties can stand.
     mutating func learn(_ names: some Sequence<String>) {
-        for name in names where Parties.isPlausible(name) {
-            keys.insert(Parties.key(name))
-            firstWords.insert(Parties.firstWord(name))
+        for name in Set(names) where Parties.isPlausible(name) {
+            learned.insert(Parties.key(name))
+            learnedFirstWords.insert(Parties.firstWord(name))
         }
     }
 
-    func contains(_ name: some StringProtocol) -> Bool { keys.contains(Parties.key(name)) }
+    func contains(_ name: some StringProtocol) -> Bool {
+        let key = Parties.key(name)
+        return Parties.known.contains(key) || learned.contains(key)
+    }
+
+    private func begins(_ word: String) -> Bool {
+        Parties.knownFirstWords.contains(word) || learnedFirstWords.contains(word)
+    }
 
     /// Whether a name is a party's: known, or made as local parties make theirs.
     func isParty(_ name: String) -> Bool {
@@ -56,13 +63,13 @@ struct Parties: Sendable {
     }
 
     private func longestName(in words: Words, from start: Int, to end: Int) -> Int? {
-        guard firstWords.contains(words[start].lower) else {
-            let bare = Parties.withoutFractie(words.text(at: start))
-            return bare.count < words.text(at: start).count && contains(bare) ? start + 1 : nil
+        guard begins(words[start].lower) else {
+            return words[start].lower.hasSuffix("-fractie") && contains(Parties.withoutFractie(words.text(at: start)))
+                ? start + 1 : nil
         }
         for length in stride(from: min(Self.longest, end - start), to: 0, by: -1) {
             let text = words.text(start..<start + length)
-            if !text.contains(","), !text.contains("("), contains(text) { return start + length }
+            if !text.has(UInt8(ascii: ","), UInt8(ascii: "(")), contains(text) { return start + length }
         }
         return nil
     }
@@ -94,10 +101,10 @@ struct Parties: Sendable {
         text.replacing(" en ", with: ",").replacing(" & ", with: ",").replacing(" alsmede ", with: ",").replacing(
             " evenals ", with: ","
         )
-        .split { ",;\n".contains($0) }.flatMap { piece -> [String] in
+        .split(atBytes: ",;\n").flatMap { piece -> [String] in
             let whole = String(piece)
-            if contains(Parties.clean(whole).name) || !whole.contains("/") || isJoint(whole) { return [whole] }
-            return whole.split(separator: "/").map(String.init)
+            if !whole.contains("/") || contains(Parties.clean(whole).name) || isJoint(whole) { return [whole] }
+            return whole.split(atBytes: "/").map(String.init)
         }
     }
 
@@ -123,7 +130,7 @@ struct Parties: Sendable {
         }
         // "PvdA (samen zes stemmen)": a remark is no part of the name.
         if let open = text.firstIndex(of: "("), open > text.startIndex { text = text[..<open].trimmed }
-        var words = text.split(separator: " ")
+        var words = text.split(atBytes: " ")
         // "Groep Kuiper" is a name, "de groep van Kuiper" none.
         while let first = words.first, words.count > 1, first != "Groep", leading.contains(first.lowercased()) {
             // "De Progressieve Partij" is called so; "De VVD" is not.
@@ -174,17 +181,20 @@ struct Parties: Sendable {
 
     /// A capital or figure in front, at most five words, no verb of a sentence.
     static func isPlausible(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
         guard let first = name.first,
-            first.isUppercase || first.isNumber || first == "#" || first == "'" || first == "’", words.count <= 5,
-            name.count <= 44, name.contains(where: \.isLetter)
+            first.isUppercase || first.isNumber || first == "#" || first == "'" || first == "’",
+            name.utf8.count <= 44 || name.count <= 44, name.contains(where: \.isLetter)
         else { return false }
-        return words.allSatisfy { word in
-            let lower = word.lowercased()
-            return word.first?.isLowercase != true
-                || ["voor", "de", "van", "en", "der", "den", "het", "in", "op", "te", "’t", "'t"].contains(lower)
-        } && Int(name) == nil && !name.contains(":")
+        let words = name.split(atBytes: " ")
+        return words.count <= 5
+            && words.allSatisfy { word in
+                word.first?.isLowercase != true || particles.contains(word.lowercased())
+            } && Int(name) == nil && !name.contains(":")
     }
+
+    private static let particles: Set<String> = [
+        "voor", "de", "van", "en", "der", "den", "het", "in", "op", "te", "’t", "'t",
+    ]
 
     private static let names = Lexicon.rows(PackageResources.parties_tsv).flatMap {
         $0[0].split(separator: ";").map(String.init)
@@ -203,24 +213,5 @@ struct Parties: Sendable {
         "trots",
     ]
 
-    private static func key(_ name: some StringProtocol) -> String {
-        DutchAnalyzer.fold(String(name)).filter { $0.isLetter || $0.isNumber }
-    }
-}
-
-extension StringProtocol {
-    /// Without white space at the ends.
-    var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
-    }
-
-    /// Without white space and punctuation at the ends; closing brackets and quotes that were opened inside stay.
-    var trimmingPunctuation: String {
-        let marks: Set<Character> = [".", ",", ";", ":", "-", "–", "—", "·", "|", " ", "\"", "“", "”", "„"]
-        let start = drop { marks.contains($0) || $0.isWhitespace }
-        guard let last = start.lastIndex(where: { !marks.contains($0) && !$0.isWhitespace }) else { return "" }
-        return String(start[...last])
-    }
+    private static func key(_ name: some StringProtocol) -> String { FoldedWords.joined(String(name)) }
 }

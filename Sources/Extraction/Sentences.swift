@@ -18,10 +18,13 @@ struct Sentence: Sendable {
     static func all(in passage: Passage) -> [Sentence] {
         let bytes = Array(passage.text.utf8)
         let quotes = Quotation.spans(in: passage.text).quotes
+        var quote = 0
         var sentences: [Sentence] = []
         var start = 0
         for at in bytes.indices
-        where isEnd(bytes, at, from: start) && !quotes.contains(where: { isInside($0, at, bytes) }) {
+        where isEnd(bytes, at, from: start) {
+            while quote < quotes.count, quotes[quote].upperBound <= at { quote += 1 }
+            if quote < quotes.count, isInside(quotes[quote], at, bytes) { continue }
             var end = at + 1
             while end < bytes.count, bytes[end] > 32 { end += 1 }
             append(bytes[start..<end])

@@ -1,5 +1,3 @@
-internal import TextAnalysis
-
 /// Whether two titles name the same paper, though one may be shorter or worded with more around it.
 enum TitleKinship {
     static func isSame(_ a: String, _ b: String) -> Bool {
@@ -13,7 +11,7 @@ enum TitleKinship {
 
     /// The words that carry a title.
     static func tokens(_ title: String) -> Set<String> {
-        let words = DutchAnalyzer.fold(title).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let words = FoldedWords.split(title).map(String.init)
         let content = words.filter { !empty.contains($0) }
         return Set(content.isEmpty ? words : content)
     }

@@ -33,10 +33,10 @@ extension VoteText {
 
     /// The words for sides, in reading order.
     private func marks(_ words: Words) -> [Mark] {
-        let names = parties.found(in: words, 0..<words.count).map(\.range)
+        let names = Set(parties.found(in: words, 0..<words.count).flatMap(\.range))
         return (0..<words.count).compactMap { index in
             // "Partij voor de Dieren" and "Hart voor Zandmeren" hold no side.
-            guard !words[index].isQuoted, !isInsideName(words, index), !names.contains(where: { $0.contains(index) })
+            guard !words[index].isQuoted, !isInsideName(words, index), !names.contains(index)
             else { return nil }
             // "Met 11 tegen 22 stemmen" opposes counts, not parties.
             if index > 0, index + 1 < words.count, number(words[index - 1].lower) != nil,

@@ -18,9 +18,9 @@ struct Words: Sendable {
     private(set) var words: [Word] = []
 
     init(_ text: String) {
+        var text = text
+        words = text.withUTF8 { Words.split($0) }
         self.text = text
-        var copy = text
-        words = copy.withUTF8 { Words.split($0) }
         markQuotesAndBrackets()
     }
 
@@ -28,7 +28,9 @@ struct Words: Sendable {
     subscript(index: Int) -> Word { words[index] }
 
     /// The text between two byte offsets.
-    func slice(_ range: Range<Int>) -> String { String(decoding: Array(text.utf8)[range], as: UTF8.self) }
+    func slice(_ range: Range<Int>) -> String {
+        text.utf8.withContiguousStorageIfAvailable { String(decoding: $0[range], as: UTF8.self) } ?? ""
+    }
 
     /// The text from the start of one word to the end of another.
     func text(_ range: Range<Int>) -> String {
@@ -72,7 +74,6 @@ struct Words: Sendable {
     }
 
     private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
-        let word = bytes[range]
         var upper = 0
         var lower = 0
         var isASCII = true
@@ -85,13 +86,21 @@ struct Words: Sendable {
             if bytes[index] >= 0x80 { isASCII = false }
         }
         let text =
-            isASCII
-            ? String(decoding: word.map { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }, as: UTF8.self)
-            : String(decoding: word, as: UTF8.self).lowercased()
+            isASCII ? lowerASCII(bytes, range) : String(decoding: bytes[range], as: UTF8.self).lowercased()
         // A mark in front ("#JONGLELYSTAD") does not hide the capital.
         let first = range.first { isWordByte(bytes[$0]) && bytes[$0] != UInt8(ascii: "#") || bytes[$0] >= 0x80 }
         let startsUpper = first.map { letterCase(bytes, $0) == .upper } ?? false
         return Word(lower: text, utf8Range: range, startsUpper: startsUpper, isAllCaps: upper > 1 && lower == 0)
+    }
+
+    private static func lowerASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        String(unsafeUninitializedCapacity: range.count) { lower in
+            for index in range {
+                let byte = bytes[index]
+                lower[index - range.lowerBound] = byte >= 65 && byte <= 90 ? byte | 32 : byte
+            }
+            return range.count
+        }
     }
 
     private enum LetterCase { case upper, lower }
@@ -139,11 +148,19 @@ struct Words: Sendable {
 
     private mutating func markQuotesAndBrackets() {
         let marks = Quotation.spans(in: text)
-        guard !marks.quotes.isEmpty || !marks.brackets.isEmpty else { return }
+        mark(marks.quotes, \.isQuoted)
+        mark(marks.brackets, \.isBracketed)
+    }
+
+    /// Marks the words that begin inside spans; both stand in reading order.
+    private mutating func mark(_ spans: [Range<Int>], _ mark: WritableKeyPath<Word, Bool>) {
+        guard !spans.isEmpty else { return }
+        var next = 0
         for index in words.indices {
             let start = words[index].utf8Range.lowerBound
-            words[index].isQuoted = marks.quotes.contains { $0.contains(start) }
-            words[index].isBracketed = marks.brackets.contains { $0.contains(start) }
+            while next < spans.count, spans[next].upperBound <= start { next += 1 }
+            guard next < spans.count else { return }
+            words[index][keyPath: mark] = spans[next].contains(start)
         }
     }
 }

@@ -83,6 +83,7 @@ extension DutchAnalyzer {
     ///
     ///     DutchAnalyzer.fold("Coördinatie – Één ĲSSELMEER")    // "coordinatie - een ijsselmeer"
     public static func fold(_ text: String) -> String {
+        if let plain = foldASCII(text) { return plain }
         var folded = ""
         folded.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
@@ -92,5 +93,22 @@ extension DutchAnalyzer {
             }
         }
         return folded
+    }
+
+    /// `nil` for a text that is not all ASCII. Most words are, and need no look at what each character is.
+    private static func foldASCII(_ text: String) -> String? {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return String(unsafeUninitializedCapacity: text.utf8.count) { folded in
+            var count = 0
+            for byte in text.utf8 {
+                switch byte {
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded[count] = byte | 32
+                case UInt8(ascii: "`"): folded[count] = UInt8(ascii: "'")
+                default: folded[count] = byte
+                }
+                count += 1
+            }
+            return count
+        }
     }
 }
