@@ -10,7 +10,7 @@ enum PaperTail {
             guard let range = paper.title.lastRange(of: separator) else { continue }
             let tail = Words(String(paper.title[range.upperBound...]))
             guard tail.count > 0,
-                Lexicon.labelledOutcomes.matches(in: tail).contains(where: { $0.range.lowerBound <= 2 })
+                Lexicon.labelledOutcomes.matches(in: tail).contains(where: { $0.range.lowerBound <= (repeats(tail) ? 4 : 2) })
                     || separator == ": " && outcome(ofVotes: tail, parties: parties) != nil
             else { continue }
             // The bracket before the tail holds the number.
@@ -23,6 +23,11 @@ enum PaperTail {
             return tail
         }
         return nil
+    }
+
+    /// "…: zelfde stemverhouding, ook verworpen" points back before it tells the outcome.
+    private static func repeats(_ tail: Words) -> Bool {
+        ["zelfde", "dezelfde", "eenzelfde", "idem"].contains(tail[0].lower)
     }
 
     /// "Motie 1 (CDA): tarief bevriezen Aangenomen, 14 voor en 7 tegen.": a capital in the middle of the line begins the outcome.

@@ -17,6 +17,12 @@ extension VoteText {
         let gap = words.gap(before: at + 1)
         if gap.contains(":") { return list(words, at + 1, end) }
         if gap.contains("(") { return bracket(words, at + 1, end) }
+        // "20 stemmen tegen 8 (VVD 3, D66 2)": the brackets stand behind the count.
+        if at + 2 < end, number(words[at + 1].lower) != nil, words[at + 2].isBracketed, !words[at + 1].isBracketed,
+            let names = bracket(words, at + 2, end)
+        {
+            return names
+        }
         // "Tegen het amendement stemden de fracties van", "Voor stemde de SP"
         if let verb = (at + 1..<min(at + 8, end)).first(where: { VoteText.verbs.contains(words[$0].lower) }),
             verb + 1 < end,
