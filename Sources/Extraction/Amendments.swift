@@ -59,7 +59,8 @@ enum Amendments {
         else { return nil }
         let next = candidates.first { drafts[$0].order > drafts[after].order }.map { drafts[$0].order } ?? Int.max
         let hasOthers = drafts.contains {
-            $0.instrument == .amendement && $0.outcome == .aangenomen && $0.order > drafts[after].order && $0.order < next
+            $0.instrument == .amendement && $0.outcome == .aangenomen && $0.order > drafts[after].order
+                && $0.order < next
         }
         return hasOthers ? nil : after
     }

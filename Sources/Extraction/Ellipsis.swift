@@ -38,7 +38,9 @@ enum Ellipsis {
     /// "Vervallen nu B1 is aangenomen": where such a sentence goes on about what befell another paper; `nil` when it does not.
     static func causeStart(_ words: Words) -> Int? {
         guard let start = (1..<max(1, words.count)).first(where: { causes.contains(words[$0].lower) }),
-            Lexicon.labelledOutcomes.matches(in: words).contains(where: { $0.range.lowerBound == 0 && $0.range.upperBound <= start })
+            Lexicon.labelledOutcomes.matches(in: words).contains(where: {
+                $0.range.lowerBound == 0 && $0.range.upperBound <= start
+            })
         else { return nil }
         return start
     }

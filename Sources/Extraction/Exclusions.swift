@@ -26,7 +26,9 @@ struct Exclusions {
     func reason(_ sentence: Sentence, _ outcome: Outcome, at range: Range<Int>) -> Refusal? {
         let words = sentence.words
         for match in Lexicon.exclusions.matches(in: words) where !match.value.except.contains(outcome) {
-            if words[match.range.lowerBound].lower == "volgens", followsPaper(words, match.range.upperBound) { continue }
+            if words[match.range.lowerBound].lower == "volgens", followsPaper(words, match.range.upperBound) {
+                continue
+            }
             if isOnOtherClause(match.range, match.value.number, range, words) { continue }
             if match.value.number == "N3", consents(match.range, words) { continue }
             return .row(number: match.value.number, rank: match.rank)
@@ -52,7 +54,9 @@ struct Exclusions {
     /// behind the statement. What "besloten dat" brings is what was decided.
     private func isSubordinate(_ rule: Int, behind end: Int, _ words: Words) -> Bool {
         guard end + 1 < rule else { return false }
-        return (end + 1..<rule).contains { ["dat", "omdat", "nadat", "doordat", "waarin", "waarmee"].contains(words[$0].lower) }
+        return (end + 1..<rule).contains {
+            ["dat", "omdat", "nadat", "doordat", "waarin", "waarmee"].contains(words[$0].lower)
+        }
     }
 
     /// "De raad stemt in met de nota over de haven" is no vote to come.

@@ -198,7 +198,8 @@ struct ItemReader {
         draft.heading = section.heading
         draft.date = draft.date ?? section.date
         if let body = section.body, draft.instrument != .toezegging { draft.body = body }
-        if draft.instrument != .toezegging, section.heading.map({ $0.lowercased().contains("hamerstuk") || HammerLists.isHeading($0) }) == true,
+        if draft.instrument != .toezegging,
+            section.heading.map({ $0.lowercased().contains("hamerstuk") || HammerLists.isHeading($0) }) == true,
             draft.outcome?.followsAVote == true, draft.votes?.against ?? 0 == 0,
             draft.manner == nil
         {
@@ -212,7 +213,9 @@ struct ItemReader {
         if let instrument = paper.instrument { return instrument }
         let words = Words(section.title.text)
         let lower = words.lower
-        if lower.first.map({ proceduralStart.contains($0) }) == true || lower.starts(with: ["regeling", "van", "werkzaamheden"]) {
+        if lower.first.map({ proceduralStart.contains($0) }) == true
+            || lower.starts(with: ["regeling", "van", "werkzaamheden"])
+        {
             return .procedure
         }
         // "MRA Agenda 2025-2028" is no agenda of the meeting: the word opens the title or follows only small words.

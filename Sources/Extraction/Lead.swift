@@ -50,7 +50,8 @@ enum Lead {
             let verb = (2..<min(words.count, 24)).first(where: {
                 tellingVerbs.contains(words[$0].lower) && !words[$0].isQuoted && !words[$0].isBracketed
             }), !(1...verb).contains(where: { words.gap(before: $0).contains(":") }),
-            words[1].startsUpper || words[1].lower.first?.isNumber == true || words[1].lower == "van" || words[1].isBracketed
+            words[1].startsUpper || words[1].lower.first?.isNumber == true || words[1].lower == "van"
+                || words[1].isBracketed
         else { return nil }
         let end = words[verb - 1].utf8Range.upperBound
         let rest = words.slice(end..<words[verb].utf8Range.lowerBound)
@@ -66,7 +67,8 @@ enum Lead {
     static func coded(_ sentence: Sentence, parties: Parties) -> PaperTitle? {
         let words = sentence.words
         guard words.count > 2 else { return nil }
-        let isParted = ["M", "A", "SA"].contains(words.text(at: 0)) && words[1].lower.contains("-")
+        let isParted =
+            ["M", "A", "SA"].contains(words.text(at: 0)) && words[1].lower.contains("-")
             && words[1].lower.first?.isNumber == true
         guard isParted || PaperNumber.isCode(words.text(at: 0)) else { return nil }
         let end = isParted ? 2 : 1

@@ -10,7 +10,9 @@ enum PaperTail {
             guard let range = paper.title.lastRange(of: separator) else { continue }
             let tail = Words(String(paper.title[range.upperBound...]))
             guard tail.count > 0,
-                Lexicon.labelledOutcomes.matches(in: tail).contains(where: { $0.range.lowerBound <= (repeats(tail) ? 4 : 2) })
+                Lexicon.labelledOutcomes.matches(in: tail).contains(where: {
+                    $0.range.lowerBound <= (repeats(tail) ? 4 : 2)
+                })
                     || separator == ": " && outcome(ofVotes: tail, parties: parties) != nil
             else { continue }
             // The bracket before the tail holds the number.

@@ -33,19 +33,25 @@ enum LocalParties {
             let names = names(text[..<open], parties)
         else { return nil }
         let inside = text[text.index(after: open)...].dropLast().trimmed
-        return inside.contains(" ") && !parties.list(inside).allSatisfy { parties.isParty($0.party) } ? (names, inside) : nil
+        return inside.contains(" ") && !parties.list(inside).allSatisfy { parties.isParty($0.party) }
+            ? (names, inside) : nil
     }
 
     /// The names stand in front of the comma behind which the title begins: "A, B en C, Titel".
-    private static func commaSplit(_ text: String, _ parties: Parties, isFrom: Bool) -> (names: [String], title: String)? {
+    private static func commaSplit(_ text: String, _ parties: Parties, isFrom: Bool) -> (
+        names: [String], title: String
+    )? {
         let pieces = text.components(", ")
         for end in 1..<max(1, min(pieces.count, 8)) {
             let title = pieces[end...].joined(separator: ", ")
             // "A, B en C" goes on while the next piece is made of names too.
             let next = pieces[end]
-            let goesOn = end + 1 < pieces.count && names(next[...], parties).map { $0.allSatisfy(parties.isParty) } == true
+            let goesOn =
+                end + 1 < pieces.count && names(next[...], parties).map { $0.allSatisfy(parties.isParty) } == true
             if goesOn { continue }
-            guard let names = names(pieces[..<end].joined(separator: ", ")[...], parties), isTitle(title) else { continue }
+            guard let names = names(pieces[..<end].joined(separator: ", ")[...], parties), isTitle(title) else {
+                continue
+            }
             let isKnown = names.contains(where: parties.isParty)
             if isFrom || isKnown || names.count <= 2 && isPlainTitle(title) { return (names, title) }
             return nil
@@ -55,21 +61,29 @@ enum LocalParties {
 
     /// Every name is a party's, or can be one.
     private static func names(_ text: Substring, _ parties: Parties) -> [String]? {
+        // "Nachtboot (VVD, CDA)" is not to be cut inside its brackets.
+        guard text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" }) else { return nil }
         let entries = parties.list(text.trimmed)
         let pieces = text.trimmed.replacing(" en ", with: ",").split(separator: ",")
         guard !entries.isEmpty, entries.count == pieces.count, text.count < 90,
-            entries.allSatisfy({ parties.isParty($0.party) || Parties.isPlausible($0.party) && $0.party.split(separator: " ").count <= 4 })
+            entries.allSatisfy({
+                parties.isParty($0.party) || Parties.isPlausible($0.party) && $0.party.split(separator: " ").count <= 4
+            })
         else { return nil }
         return entries.map(\.party)
     }
 
-    private static func isTitle(_ text: String) -> Bool { text.first.map { $0.isUppercase || $0.isNumber } == true && text.count > 4 }
+    private static func isTitle(_ text: String) -> Bool {
+        text.first.map { $0.isUppercase || $0.isNumber } == true && text.count > 4
+    }
 
     /// "De markt autovrij op zondag", not the rest of "Wonen, Zorg en Welzijn": words written small that carry a meaning.
     private static func isPlainTitle(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         return words.count >= 3
-            && words.dropFirst().contains { $0.first?.isLowercase == true && $0.count > 3 && !["voor", "over"].contains($0) }
+            && words.dropFirst().contains {
+                $0.first?.isLowercase == true && $0.count > 3 && !["voor", "over"].contains($0)
+            }
     }
 }
 

@@ -31,7 +31,8 @@ extension PaperTitle {
     /// "BIS 17/104 Jaarrekening", "RV 2031-12 Pontveren": the register, the number in it, and then the title.
     static func caseNumber(_ text: String) -> (number: String, title: String)? {
         let words = text.split(separator: " ", maxSplits: 2).map(String.init)
-        guard words.count == 3, (2...4).contains(words[0].count), words[0].allSatisfy({ $0.isLetter && $0.isUppercase }),
+        guard words.count == 3, (2...4).contains(words[0].count),
+            words[0].allSatisfy({ $0.isLetter && $0.isUppercase }),
             words[2].first?.isUppercase == true
         else { return nil }
         let groups = words[1].split(omittingEmptySubsequences: false) { "/-".contains($0) }

@@ -146,7 +146,9 @@ struct Parties: Sendable {
     /// "1 lid van de VVD", "twee van de drie leden van D66": how many of a party, in front of its name.
     private static func members(_ words: [Substring]) -> (Int, [Substring])? {
         guard words.count > 2, let count = seats(words[0]),
-            let noun = words.indices.dropFirst().prefix(5).first(where: { ["lid", "leden", "raadsleden"].contains(words[$0]) }),
+            let noun = words.indices.dropFirst().prefix(5).first(where: {
+                ["lid", "leden", "raadsleden"].contains(words[$0])
+            }),
             noun + 1 < words.count, noun == 1 || words[1] == "van", ["van", "der"].contains(words[noun + 1])
         else { return nil }
         return (count, Array(words[(noun + 1)...]))

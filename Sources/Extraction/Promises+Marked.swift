@@ -28,22 +28,27 @@ extension Promises {
             end = (0..<mark).last { !words[$0].isBracketed }.map { $0 + 1 } ?? mark
         } else {
             // ", dat is een toezegging", "; genoteerd als toezegging".
-            guard let cut = (max(1, mark - 5)..<mark).last(where: { at in
-                words.gap(before: at).contains(where: { ",;–".contains($0) })
-                    && ["dat", "dit", "genoteerd", "een", "hetgeen", "wat"].contains(words[at].lower)
-            }) else { return nil }
+            guard
+                let cut = (max(1, mark - 5)..<mark).last(where: { at in
+                    words.gap(before: at).contains(where: { ",;–".contains($0) })
+                        && ["dat", "dit", "genoteerd", "een", "hetgeen", "wat"].contains(words[at].lower)
+                })
+            else { return nil }
             end = cut
         }
         guard let verb = (maker + 1..<end).first(where: { isFiniteVerb(words, $0) }), end - verb > 3 else { return nil }
         // "verzekert de raad dat …": what follows "dat" is promised.
         let that = (verb + 1..<min(verb + 6, end)).first { words[$0].lower == "dat" }
-        return bare(words, that.map { $0 + 1 } ?? verb + 1, end)
+        if let that { return bare(words, that + 1, end) }
+        let promised = content(words, verb + 1, until: end)
+        return promised.count > 12 ? promised : nil
     }
 
     /// "T-11: het DB laat de leden weten hoeveel …": an entry of a list of actions that begins with its number.
     private static func listed(_ words: Words) -> String? {
         guard let colon = (1..<min(4, max(1, words.count))).first(where: { words.gap(before: $0).contains(":") }),
-            isNumber(words.text(at: colon - 1)), colon == 1 || ["nieuw", "nieuwe", "toezegging"].contains(words[0].lower),
+            isNumber(words.text(at: colon - 1)),
+            colon == 1 || ["nieuw", "nieuwe", "toezegging"].contains(words[0].lower),
             let maker = (colon..<min(colon + 3, words.count)).first(where: { isMaker(words[$0].lower) }),
             maker + 3 < words.count, isFiniteVerb(words, maker + 1) || words[maker + 1].startsUpper,
             !words.lower.contains(where: { ["niet", "geen", "afgedaan"].contains($0) })
@@ -62,7 +67,8 @@ extension Promises {
         let words = sentence.words
         if let mark = words.words.lastIndex(where: { $0.lower == "toezegging" }), mark + 1 < words.count {
             let next = words.text(at: mark + 1)
-            if words[mark].isBracketed == words[mark + 1].isBracketed, next.count <= 10, next.contains(where: \.isNumber),
+            if words[mark].isBracketed == words[mark + 1].isBracketed, next.count <= 10,
+                next.contains(where: \.isNumber),
                 next.contains("T")
             {
                 return next
@@ -74,8 +80,10 @@ extension Promises {
     /// Under "Toezeggingen": "De raad krijgt in september een overzicht van de leegstand".
     static func received(_ words: Words) -> String? {
         let lower = words.lower
-        guard lower.count > 5, let verb = lower.prefix(8).firstIndex(where: ["krijgt", "ontvangt", "krijgen", "ontvangen"].contains),
-            lower[max(0, verb - 2)..<min(verb + 3, lower.count)].contains(where: ["raad", "raadsleden", "staten", "commissie", "leden"].contains),
+        guard lower.count > 5,
+            let verb = lower.prefix(8).firstIndex(where: ["krijgt", "ontvangt", "krijgen", "ontvangen"].contains),
+            lower[max(0, verb - 2)..<min(verb + 3, lower.count)].contains(
+                where: ["raad", "raadsleden", "staten", "commissie", "leden"].contains),
             !lower.contains(where: { ["niet", "geen", "als", "indien"].contains($0) })
         else { return nil }
         return content(words, lower[verb + 1] == "de" || lower[verb + 1] == "uw" ? verb + 3 : verb + 1)

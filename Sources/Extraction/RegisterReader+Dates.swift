@@ -50,7 +50,9 @@ extension RegisterReader {
         let words = before.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let last = words.last, words.count <= 5 else { return false }
         let meeting = last == "van" || last == "op" ? words.dropLast().last : last
-        guard let meeting, ["raad", "ps", "staten", "raadsvergadering", "statenvergadering"].contains(meeting) else { return false }
+        guard let meeting, ["raad", "ps", "staten", "raadsvergadering", "statenvergadering"].contains(meeting) else {
+            return false
+        }
         return !words.contains(where: ["tot", "voor", "vóór", "na", "naar"].contains)
     }
 

@@ -15,7 +15,9 @@ extension StatementReader {
         if let known = same.last(where: { tokens.isSubset(of: TitleKinship.tokens(drafts[$0].title)) }) { return known }
         // Another name for the paper at hand is likelier than one more paper, and a paper that nobody submitted is often an older
         // one.
-        guard !submitters.isEmpty || proposedBefore(mention, in: words) != nil, same.allSatisfy({ isByOthers(drafts[$0], submitters) }) else { return nil }
+        guard !submitters.isEmpty || proposedBefore(mention, in: words) != nil,
+            same.allSatisfy({ isByOthers(drafts[$0], submitters) })
+        else { return nil }
         var paper = PaperTitle("", parties: context.parties)
         paper.instrument = mention.instrument
         paper.title = title
@@ -36,7 +38,9 @@ extension StatementReader {
         let at = mention.at
         if at + 1 < words.count, ["van", "namens"].contains(words[at + 1].lower) {
             let end = (at + 2..<words.count).first { index in
-                let isName = words[index].startsUpper || ["de", "het", "en", "van", "fractie", "fracties"].contains(words[index].lower)
+                let isName =
+                    words[index].startsUpper
+                    || ["de", "het", "en", "van", "fractie", "fracties"].contains(words[index].lower)
                 return !isName || words.gap(before: index).contains(":")
             }
             let names = context.parties.list(words.text(at + 2..<max(at + 2, end ?? words.count))).map(\.party)
@@ -49,20 +53,26 @@ extension StatementReader {
     /// What it is about: behind "over", up to a comma, the verb, or the word that ends the statement; or behind a colon.
     private func subject(of mention: Mention, until limit: Int, in words: Words) -> String? {
         if let asked = proposedBefore(mention, in: words) { return asked }
-        guard let over = (mention.at + 1..<min(mention.at + 12, words.count)).first(where: { index in
-            ["over", "inzake"].contains(words[index].lower) || words.gap(before: index).contains(":")
-        }) else { return nil }
+        guard
+            let over = (mention.at + 1..<min(mention.at + 12, words.count)).first(where: { index in
+                ["over", "inzake"].contains(words[index].lower) || words.gap(before: index).contains(":")
+            })
+        else { return nil }
         let isColon = words.gap(before: over).contains(":")
         // A colon in front of what was decided names nothing.
-        if isColon, !(mention.at..<over).contains(where: { ["van", "namens"].contains(words[$0].lower) }) { return nil }
+        if isColon, !(mention.at..<over).contains(where: { ["van", "namens"].contains(words[$0].lower) }) {
+            return nil
+        }
         let start = isColon ? over : over + 1
         let end =
             (start..<words.count).first { index in
                 index > start
                     && (words.gap(before: index).contains(where: ",;:(".contains)
-                        || !isColon && (Self.ends.contains(words[index].lower) || index == limit - 1 && limit > start + 1))
+                        || !isColon
+                            && (Self.ends.contains(words[index].lower) || index == limit - 1 && limit > start + 1))
             } ?? words.count
-        guard end > start, !(start..<end).contains(where: { ["deze", "dit", "hierover", "daarover"].contains(words[$0].lower) })
+        guard end > start,
+            !(start..<end).contains(where: { ["deze", "dit", "hierover", "daarover"].contains(words[$0].lower) })
         else { return nil }
         let title = words.text(start..<end).trimmingPunctuation
         return title.count > 3 ? title : nil
@@ -71,8 +81,10 @@ extension StatementReader {
     /// "A en B stellen voor om de helling te verlagen. Dit wijzigingsvoorstel …": the sentence before says what.
     private func proposedBefore(_ mention: Mention, in words: Words) -> String? {
         guard mention.at > 0, mention.instrument == .amendement, ["dit", "het"].contains(words[mention.at - 1].lower),
-            let before = previous?.words, let om = before.lower.firstIndex(of: "om"), om > 1, before.lower[om - 1] == "voor",
-            before.lower[..<om].contains(where: ["stelt", "stellen", "stelde", "stelden"].contains), om + 3 < before.count
+            let before = previous?.words, let om = before.lower.firstIndex(of: "om"), om > 1,
+            before.lower[om - 1] == "voor",
+            before.lower[..<om].contains(where: ["stelt", "stellen", "stelde", "stelden"].contains),
+            om + 3 < before.count
         else { return nil }
         return before.text(om + 1..<before.count).trimmingPunctuation
     }
@@ -86,11 +98,14 @@ extension StatementReader {
         let limit = words[by].isBracketed ? words.endOfBracket(from: by) : words.count
         let end = (by + 5..<max(by + 5, limit)).first { words.gap(before: $0).contains(",") } ?? limit
         var paper = PaperTitle("\(words[by + 3].lower): " + words.text(by + 4..<end), parties: context.parties)
-        if end < limit, paper.number == nil, PaperNumber.isNumber(words.text(at: end)) { paper.number = words.text(at: end) }
+        if end < limit, paper.number == nil, PaperNumber.isNumber(words.text(at: end)) {
+            paper.number = words.text(at: end)
+        }
         current = draft(for: paper, instrument: instrument)
     }
 
     private static let ends: Set<String> = [
-        "is", "wordt", "werd", "heeft", "hebben", "haalt", "haalde", "krijgt", "kreeg", "komt", "kwam", "blijft", "en", "die",
+        "is", "wordt", "werd", "heeft", "hebben", "haalt", "haalde", "krijgt", "kreeg", "komt", "kwam", "blijft", "en",
+        "die",
     ]
 }

@@ -54,7 +54,9 @@ extension StatementReader {
         let cause = Ellipsis.causeStart(words)
         for match in Lexicon.outcomes.matches(in: words) + labelledMatches(in: words, place: place)
         where !without.contains(match.value) {
-            if let cause, match.range.lowerBound >= cause, Mention.all(in: words, parties: context.parties).isEmpty { continue }
+            if let cause, match.range.lowerBound >= cause, Mention.all(in: words, parties: context.parties).isEmpty {
+                continue
+            }
             let paper = paper(of: match.value, at: match.range, in: words)?.at
             let yields =
                 taken[paper].map {
@@ -90,7 +92,9 @@ extension StatementReader {
             // "Ter kennisname." is all that is said of the item.
             matches += labelled.filter { $0.range == 0..<words.count }
             // "Hamerstuk, conform.": each word says so.
-            if (0..<words.count).allSatisfy({ at in labelled.contains { $0.range.contains(at) } }) { matches += labelled }
+            if (0..<words.count).allSatisfy({ at in labelled.contains { $0.range.contains(at) } }) {
+                matches += labelled
+            }
         }
         return matches
     }

@@ -41,8 +41,10 @@ extension StatementReader {
     private mutating func readQuestion(_ passage: Passage) -> Bool {
         let sentences = Sentence.all(in: passage)
         guard sentences.count >= 2, let subject = sentences.first, subject.words.count <= 14,
-            let instrument = sentences[1].words.words.first.flatMap({ Lexicon.instrument($0.lower) }), instrument.isOfMembers,
-            let about = sentences[1].words.lower.firstIndex(where: ["hierover", "daarover", "hiertoe", "daartoe"].contains)
+            let instrument = sentences[1].words.words.first.flatMap({ Lexicon.instrument($0.lower) }),
+            instrument.isOfMembers,
+            let about = sentences[1].words.lower.firstIndex(
+                where: ["hierover", "daarover", "hiertoe", "daartoe"].contains)
         else { return false }
         var paper = PaperTitle("", parties: context.parties)
         paper.instrument = instrument
@@ -90,9 +92,13 @@ extension SubjectLine {
     /// "Plaatsvervangend griffier", "Lid rekenkamer": a post, which only an appointment decides on.
     static func isPost(_ title: String) -> Bool {
         let words = Words(title).lower
-        return words.count <= 5 && words.contains { word in
-            ["griffier", "raadslid", "wethouder", "burgerlid", "commissielid", "fractieassistent", "statenlid"].contains(word)
-        } || words.first.map { ["lid", "voorzitter", "plaatsvervangend", "bestuurslid"].contains($0) } == true && words.count <= 6
+        return words.count <= 5
+            && words.contains { word in
+                ["griffier", "raadslid", "wethouder", "burgerlid", "commissielid", "fractieassistent", "statenlid"]
+                    .contains(word)
+            }
+            || words.first.map { ["lid", "voorzitter", "plaatsvervangend", "bestuurslid"].contains($0) } == true
+                && words.count <= 6
     }
 
     /// Whether a section is such a list: it has no number, and two lines or more are about papers of their own, one at least
@@ -119,5 +125,7 @@ extension SubjectLine {
 }
 
 extension String {
-    fileprivate func trimmingSuffix(_ suffix: String) -> String { hasSuffix(suffix) ? String(dropLast(suffix.count)) : self }
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
 }

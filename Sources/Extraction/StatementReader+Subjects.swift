@@ -19,7 +19,9 @@ extension StatementReader {
 
     /// The draft that a statement is about.
     mutating func subject(of outcome: Outcome, at range: Range<Int>, in words: Words) -> Int? {
-        if let told, outcome != .gewijzigdAangenomen, paper(of: outcome, at: range, in: words)?.at ?? 0 == 0 { return told }
+        if let told, outcome != .gewijzigdAangenomen, paper(of: outcome, at: range, in: words)?.at ?? 0 == 0 {
+            return told
+        }
         guard let mention = paper(of: outcome, at: range, in: words) else {
             return outcome == .gewijzigdAangenomen ? ownProposal : current
         }

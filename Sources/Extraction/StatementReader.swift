@@ -93,7 +93,8 @@ struct StatementReader {
             {
                 joined[joined.count - 1] = Sentence(last.text + " " + sentence.text, line: last.line)
             } else if let last = joined.last, isAnswer(sentence), last.text.contains(" van de agenda te ") {
-                joined[joined.count - 1] = Sentence(last.text.trimmingPunctuation + "; " + sentence.text, line: last.line)
+                joined[joined.count - 1] = Sentence(
+                    last.text.trimmingPunctuation + "; " + sentence.text, line: last.line)
             } else {
                 joined.append(sentence)
             }

@@ -99,8 +99,10 @@ extension SubjectLine {
     /// A title: begins with a capital, holds no verb of a sentence, is neither a party nor somebody who speaks nor a label.
     private static func isSubject(_ text: String, _ parties: Parties) -> Bool {
         let words = Words(text)
-        guard words.count > 0, words.count <= 26, words[0].startsUpper || words[0].isQuoted || words[0].lower.first?.isNumber == true,
-            Sentence.all(in: Passage(text)).count == 1, !parties.list(text).allSatisfy({ parties.contains($0.party) }) || parties.list(text).isEmpty
+        guard words.count > 0, words.count <= 26,
+            words[0].startsUpper || words[0].isQuoted || words[0].lower.first?.isNumber == true,
+            Sentence.all(in: Passage(text)).count == 1,
+            !parties.list(text).allSatisfy({ parties.contains($0.party) }) || parties.list(text).isEmpty
         else { return false }
         let lower = words.lower
         if speakers.contains(lower[0]) || lower.count == 1 && labels.contains(lower[0]) { return false }
@@ -115,9 +117,12 @@ extension SubjectLine {
 
     /// Words that stand in front of an outcome without naming what was decided.
     private static let labels: Set<String> = [
-        "voorstel", "besluit", "besluiten", "besloten", "uitslag", "stemming", "stemmen", "resultaat", "conclusie", "uitkomst",
-        "voor", "tegen", "vóór", "motie", "moties", "amendement", "amendementen", "raadsbesluit", "raadsvoorstel", "agenda",
-        "afloop", "status", "advies", "toezegging", "toezeggingen", "hamerstuk", "hamerstukken", "vastgesteld", "aangenomen",
+        "voorstel", "besluit", "besluiten", "besloten", "uitslag", "stemming", "stemmen", "resultaat", "conclusie",
+        "uitkomst",
+        "voor", "tegen", "vóór", "motie", "moties", "amendement", "amendementen", "raadsbesluit", "raadsvoorstel",
+        "agenda",
+        "afloop", "status", "advies", "toezegging", "toezeggingen", "hamerstuk", "hamerstukken", "vastgesteld",
+        "aangenomen",
         "verworpen", "unaniem", "datum", "aanwezig", "afwezig", "opmerking", "toelichting", "legenda", "kortom",
     ]
 

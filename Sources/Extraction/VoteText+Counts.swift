@@ -86,7 +86,8 @@ extension VoteText {
     }
 
     private static let beforeOpposed: Set<String> = [
-        "met", "aanvaard", "aangenomen", "verworpen", "vastgesteld", "afgewezen", "stemverhouding", "uitslag", "stemuitslag",
+        "met", "aanvaard", "aangenomen", "verworpen", "vastgesteld", "afgewezen", "stemverhouding", "uitslag",
+        "stemuitslag",
     ]
 
     /// "kreeg 18 stemmen", "18 van de 19 geldige stemmen uitgebracht", "met 26 stemmen benoemd": votes on a person, or for a

@@ -22,7 +22,9 @@ extension VoteText {
     /// "Behalve de SP zelf steunen alleen PvdA en D66 het": all that are named were in favour.
     private mutating func readSupporters(_ words: Words) -> Bool {
         let lower = words.lower
-        guard let verb = lower.firstIndex(where: ["steunt", "steunen", "steunde", "steunden", "wilde", "wilden", "willen"].contains),
+        guard
+            let verb = lower.firstIndex(
+                where: ["steunt", "steunen", "steunde", "steunden", "wilde", "wilden", "willen"].contains),
             let only = lower.firstIndex(where: ["alleen", "slechts", "enkel"].contains), abs(only - verb) <= 8
         else { return false }
         let start = lower.firstIndex { ["behalve", "naast"].contains($0) } ?? min(only, verb)
@@ -35,18 +37,25 @@ extension VoteText {
     private func namesAfter(_ words: Words) -> [VoteTally.Entry]? {
         guard words.lower.contains(where: VoteText.agreeing.contains) else { return nil }
         for start in 0..<words.count where words[start].lower == "op" {
-            guard let end = (start + 2..<min(start + 14, max(start + 2, words.count))).first(where: { words[$0].lower == "na" })
+            guard
+                let end = (start + 2..<min(start + 14, max(start + 2, words.count))).first(where: {
+                    words[$0].lower == "na"
+                })
             else { continue }
             let text = words.text(start + 1..<end)
             let names = parties.list(text)
-            let isListed = !names.isEmpty && words.lower(in: start + 1..<end).allSatisfy { DutchCalendar.month(named: $0) == nil }
-            if isListed, names.allSatisfy({ parties.isParty($0.party) || Parties.isPlausible($0.party) }) { return names }
+            let isListed =
+                !names.isEmpty && words.lower(in: start + 1..<end).allSatisfy { DutchCalendar.month(named: $0) == nil }
+            if isListed, names.allSatisfy({ parties.isParty($0.party) || Parties.isPlausible($0.party) }) {
+                return names
+            }
         }
         return nil
     }
 
     private static let agreeing: Set<String> = [
-        "akkoord", "ingestemd", "stemt", "stemde", "stemden", "stemmen", "aangenomen", "aanvaard", "vastgesteld", "voor",
+        "akkoord", "ingestemd", "stemt", "stemde", "stemden", "stemmen", "aangenomen", "aanvaard", "vastgesteld",
+        "voor",
         "tegen", "steunt", "steunde", "steunen", "unaniem", "verworpen", "alle", "iedereen",
     ]
 }

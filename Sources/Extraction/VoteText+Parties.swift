@@ -98,12 +98,17 @@ extension VoteText {
     /// The parties in front of a side: all that "de fracties (van)" lists, or the known names.
     func backward(from first: Int, to end: Int, _ words: Words) -> [VoteTally.Entry] {
         if let group = counted(words, first..<end) { return group }
+        if first == 0, end < words.count, isBareList(end, words), let listed = names(words.text(0..<end)) {
+            return listed
+        }
         // A remark in brackets speaks for itself, and "de overige fracties" name nobody.
         let isBracketed = end < words.count && words[end].isBracketed
         let start = isBracketed ? (first..<end).last { !words[$0].isBracketed }.map { $0 + 1 } ?? first : first
         // "aangenomen met alleen VLP en BBR tegen"
         if end < words.count, ["tegen", "voor"].contains(words[end].lower),
-            let with = (start..<end).last(where: { ["met", "alleen", "enkel", "slechts", "waarbij"].contains(words[$0].lower) }),
+            let with = (start..<end).last(where: {
+                ["met", "alleen", "enkel", "slechts", "waarbij"].contains(words[$0].lower)
+            }),
             with + 1 < end,
             words[with + 1].startsUpper || ["de", "het", "fractie", "fracties"].contains(words[with + 1].lower)
         {
@@ -116,7 +121,8 @@ extension VoteText {
         if let fracties = (start..<end).last(where: { ["fracties", "fractie"].contains(words[$0].lower) }),
             fracties + 1 < end
         {
-            let stop = (fracties + 1..<end).first {
+            let stop =
+                (fracties + 1..<end).first {
                     words[$0].isBracketed == words[fracties].isBracketed && VoteText.endsNames(words[$0])
                 } ?? end
             let listed = parties.list(words.text(fracties + 1..<stop))
@@ -142,7 +148,8 @@ extension VoteText {
 
     /// "… dat de fractie Dorpsbelang tegen is": the verb closes the clause.
     private func isClosingVerb(_ at: Int, _ words: Words) -> Bool {
-        at + 1 < words.count && ["is", "zijn", "was", "waren", "stemt", "stemmen", "stemde", "stemden"].contains(words[at + 1].lower)
+        at + 1 < words.count
+            && ["is", "zijn", "was", "waren", "stemt", "stemmen", "stemde", "stemden"].contains(words[at + 1].lower)
             && words.lower(in: max(0, at - 6)..<at).contains(where: ["dat", "waarbij"].contains)
     }
 
@@ -179,14 +186,17 @@ extension VoteText {
     func names(_ text: String) -> [VoteTally.Entry]? {
         let listed = parties.list(text)
         let pieces = text.replacing(" en ", with: ",").split(separator: ",").count
-        guard !listed.isEmpty, listed.count == pieces, listed.contains(where: { parties.isParty($0.party) }) else { return nil }
+        guard !listed.isEmpty, listed.count == pieces, listed.contains(where: { parties.isParty($0.party) }) else {
+            return nil
+        }
         return listed
     }
 
     /// A word written small that no party name holds ends the list: "GroenLinks en BSD wensen geacht te worden …".
     private static func endsNames(_ word: Words.Word) -> Bool {
         !word.startsUpper && word.lower.first?.isLetter == true
-            && !["van", "de", "het", "en", "voor", "der", "den", "in", "op", "alsmede", "evenals", "fractie"].contains(word.lower)
+            && !["van", "de", "het", "en", "voor", "der", "den", "in", "op", "alsmede", "evenals", "fractie"].contains(
+                word.lower)
     }
 
     /// "evenals drie leden van het CDA": part of a party on the side stated before, the rest not told.

@@ -11,7 +11,9 @@ extension VoteText {
             found[.voor] = count
             if areAllFor(words, index) { found[.tegen] = found[.tegen] ?? 0 }
         }
-        if found[.tegen] == nil, words.words.indices.contains(where: { number(words[$0].lower) != nil && areAllFor(words, $0) }) {
+        if found[.tegen] == nil,
+            words.words.indices.contains(where: { number(words[$0].lower) != nil && areAllFor(words, $0) })
+        {
             found[.tegen] = 0
         }
         guard found[.voor] != nil, found[.tegen] == nil else { return }
@@ -50,7 +52,8 @@ extension VoteText {
             VoteText.members.contains(words[index + 1].lower), !words.lower.contains("niet")
         else { return false }
         let verb = words[index + 2].lower
-        return ["voor", "vóór"].contains(verb) && index + 3 >= words.count || ["scharen", "schaarden", "steunen", "steunden"].contains(verb)
+        return ["voor", "vóór"].contains(verb) && index + 3 >= words.count
+            || ["scharen", "schaarden", "steunen", "steunden"].contains(verb)
             || ["stemmen", "stemden", "zijn", "waren", "gaan", "gingen"].contains(verb)
                 && words.lower(in: index + 3..<min(index + 6, words.count)).contains {
                     ["voor", "vóór", "akkoord", "in"].contains($0)
@@ -112,7 +115,8 @@ extension VoteText {
     func dashedCounts(_ words: Words) -> (Int, Int)? {
         for index in 0..<words.count where !words[index].isQuoted {
             let parts = words[index].lower.split { $0 == "-" || $0 == "–" }
-            guard parts.count == 2, words[index].lower.count <= 5, let first = Int(parts[0]), let second = Int(parts[1]),
+            guard parts.count == 2, words[index].lower.count <= 5, let first = Int(parts[0]),
+                let second = Int(parts[1]),
                 first + second >= 7, first < 100, second < 100
             else { continue }
             guard isAloneInBrackets(words, index) || isBesideOutcome(words, index) else { continue }

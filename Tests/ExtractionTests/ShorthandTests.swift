@@ -112,6 +112,7 @@ struct ShorthandTests {
     @Test("A remark in brackets makes a toezegging of what a wethouder will do")
     func notedPromise() {
         let sentence = "Wethouder Bos zal de raad voor de zomer een plan voor de ponten sturen (toezegging T16-08)."
-        #expect(outlines(item("Nota", text(sentence))) == ["toezegging een plan voor de ponten sturen: toegezegd"])
+        #expect(
+            outlines(item("Nota", text(sentence))) == ["toezegging T16-08 een plan voor de ponten sturen: toegezegd"])
     }
 }
