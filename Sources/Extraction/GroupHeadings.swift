@@ -36,7 +36,8 @@ enum GroupHeadings {
         let words = Words(title)
         guard words.count > 0, words.count <= 6 else { return nil }
         if words.count == 1, HammerLists.isHeading(title) { return (.aangenomen, .besluit) }
-        guard let participle = words.lower.first(where: { participles[$0] != nil }), let outcome = participles[participle],
+        guard let participle = words.lower.first(where: { participles[$0] != nil }),
+            let outcome = participles[participle],
             words.lower.allSatisfy({ participles[$0] != nil || fillers.contains($0) || papers[$0] != nil }),
             words.lower.filter({ participles[$0] != nil }).count == 1
         else { return nil }
@@ -50,11 +51,13 @@ enum GroupHeadings {
         "aangehouden": .aangehouden, "overgenomen": .overgenomen, "vervallen": .vervallen,
     ]
     private static let papers: [String: Instrument] = [
-        "moties": .motie, "motie": .motie, "amendementen": .amendement, "amendement": .amendement, "voorstellen": .besluit,
+        "moties": .motie, "motie": .motie, "amendementen": .amendement, "amendement": .amendement,
+        "voorstellen": .besluit,
         "raadsvoorstellen": .besluit, "hamerstukken": .besluit, "stukken": .besluit,
     ]
     private static let fillers: Set<String> = [
-        "zonder", "met", "hoofdelijke", "stemming", "debat", "discussie", "beraadslaging", "als", "hamerstuk", "hamerslag",
+        "zonder", "met", "hoofdelijke", "stemming", "debat", "discussie", "beraadslaging", "als", "hamerstuk",
+        "hamerslag",
         "bij", "algemene", "stemmen", "unaniem", "en", "de", "zijn", "vreemd",
     ]
 

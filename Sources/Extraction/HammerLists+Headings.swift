@@ -29,7 +29,9 @@ extension HammerLists {
 
     /// "5" to "8" are four items, "4a" to "4c" three.
     private static func range(_ first: String, _ last: String) -> [String] {
-        if let start = Int(first), let end = Int(last), start < end, end - start < 30 { return (start...end).map(String.init) }
+        if let start = Int(first), let end = Int(last), start < end, end - start < 30 {
+            return (start...end).map(String.init)
+        }
         guard let a = first.last?.asciiValue, let b = last.last?.asciiValue, a < b, first.dropLast() == last.dropLast(),
             first.dropLast().contains(where: \.isNumber)
         else { return [] }

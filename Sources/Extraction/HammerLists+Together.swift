@@ -27,7 +27,8 @@ extension HammerLists {
         for sentence in parts.flatMap(\.passages).flatMap(Sentence.all) {
             let words = sentence.words
             let isAll = words.lower.contains { word in
-                ["hamerstukken", "stukken", "voorstellen", "agendapunten", "alle", "allemaal", "beide", "onderstaande"].contains(word)
+                ["hamerstukken", "stukken", "voorstellen", "agendapunten", "alle", "allemaal", "beide", "onderstaande"]
+                    .contains(word)
             }
             guard isAll,
                 let match = Lexicon.labelledOutcomes.matches(in: words).first(where: { $0.value == .aangenomen }),
@@ -42,9 +43,12 @@ extension HammerLists {
     private static func children(of index: Int, in sections: [Section]) -> [Int] {
         let parent = sections[index]
         return sections.indices.filter { child in
-            guard child > index, sections[child].parts.allSatisfy({ $0.role == .bijlagen || $0.passages.allSatisfy(\.text.isEmpty) })
+            guard child > index,
+                sections[child].parts.allSatisfy({ $0.role == .bijlagen || $0.passages.allSatisfy(\.text.isEmpty) })
             else { return false }
-            if let number = parent.number, let own = sections[child].number, own.count > number.count, own.hasPrefix(number) {
+            if let number = parent.number, let own = sections[child].number, own.count > number.count,
+                own.hasPrefix(number)
+            {
                 let next = own.dropFirst(number.count).first
                 return next == "." || next?.isLetter == true
             }

@@ -60,7 +60,8 @@ enum HammerLists {
         let lower = (Sentence.all(in: Passage(text)).last?.text ?? text).lowercased()
         let title = section.title.text.lowercased()
         return lower.hasSuffix(":")
-            && ["vastgesteld", "aangenomen", "besloten", "ingestemd", "hamerslag", "akkoord"].contains(where: lower.contains)
+            && ["vastgesteld", "aangenomen", "besloten", "ingestemd", "hamerslag", "akkoord"].contains(
+                where: lower.contains)
             && (["voorstellen", "stukken", "zonder", "hamer"].contains(where: lower.contains) || isHeading(title))
     }
 
@@ -80,7 +81,8 @@ enum HammerLists {
             .flatMap(Sentence.all)
         {
             let words = sentence.words
-            guard ["hamerstuk", "hamerslag", "a-stuk", "akkoordstuk"].contains(where: words.text.lowercased().contains),
+            guard
+                ["hamerstuk", "hamerslag", "a-stuk", "akkoordstuk"].contains(where: words.text.lowercased().contains),
                 let match = Lexicon.outcomes.matches(in: words).first,
                 match.value.followsAVote,
                 Exclusions(context: context).reason(sentence, match.value, at: match.range) == nil

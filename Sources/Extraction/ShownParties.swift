@@ -25,10 +25,11 @@ enum ShownParties {
     private static func named(_ words: Words, from start: Int) -> [String] {
         guard start < words.count, words[start].lower == "van" || words[start].startsUpper else { return [] }
         let first = words[start].lower == "van" ? start + 1 : start
-        let end = (first..<words.count).first { at in
-            !words[at].startsUpper && !["en", "de", "het", "van", "voor", "in", "op"].contains(words[at].lower)
-                || at > first && words.gap(before: at).contains(".")
-        } ?? words.count
+        let end =
+            (first..<words.count).first { at in
+                !words[at].startsUpper && !["en", "de", "het", "van", "voor", "in", "op"].contains(words[at].lower)
+                    || at > first && words.gap(before: at).contains(".")
+            } ?? words.count
         guard first < end else { return [] }
         return Parties().list(words.text(first..<end)).map(\.party).filter { $0.count > 1 }
     }

@@ -53,7 +53,8 @@ extension StatementReader {
     private func repeatsRatio(_ lower: [String]) -> Bool {
         lower.indices.contains { at in
             ["dezelfde", "zelfde", "hetzelfde", "gelijke", "eenzelfde"].contains(lower[at]) && at + 1 < lower.count
-                && ["stemverhouding", "stemuitslag", "uitslag", "verhouding", "stemmenverhouding"].contains(lower[at + 1])
+                && ["stemverhouding", "stemuitslag", "uitslag", "verhouding", "stemmenverhouding"].contains(
+                    lower[at + 1])
         }
     }
 

@@ -21,6 +21,7 @@ enum TitleKinship {
     private static let empty: Set<String> = [
         "de", "het", "een", "en", "van", "in", "op", "te", "voor", "met", "aan", "bij", "tot", "om", "der", "den",
         "des", "motie", "amendement",
-        "raadsvoorstel", "statenvoorstel", "voorstel", "ontwerp", "concept", "vaststellen", "vaststelling", "gewijzigd", "vreemd",
+        "raadsvoorstel", "statenvoorstel", "voorstel", "ontwerp", "concept", "vaststellen", "vaststelling", "gewijzigd",
+        "vreemd",
     ]
 }
