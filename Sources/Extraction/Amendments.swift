@@ -52,9 +52,23 @@ enum Amendments {
     /// An item number of its own below another says whose it is; then a neighbour does not.
     private static func isNested(_ draft: Draft) -> Bool { draft.item?.contains(".") ?? false }
 
+    /// Where the amendementen stand in front of the proposal, that says itself that it was changed; unless others follow it.
+    private static func followingAmended(_ amendement: Draft, _ candidates: [Int], _ drafts: [Draft]) -> Int? {
+        guard let after = candidates.first(where: { drafts[$0].order > amendement.order }),
+            drafts[after].outcome == .gewijzigdAangenomen
+        else { return nil }
+        let next = candidates.first { drafts[$0].order > drafts[after].order }.map { drafts[$0].order } ?? Int.max
+        let hasOthers = drafts.contains {
+            $0.instrument == .amendement && $0.outcome == .aangenomen && $0.order > drafts[after].order
+                && $0.order < next
+        }
+        return hasOthers ? nil : after
+    }
+
     /// Without numbers, an amendement stands behind its proposal with only amendementen and moties in between.
     private static func precedingProposal(_ amendement: Draft, _ candidates: [Int], _ drafts: [Draft]) -> Int? {
         guard let before = candidates.last(where: { drafts[$0].order < amendement.order }) else { return nil }
+        if let after = followingAmended(amendement, candidates, drafts) { return after }
         let between = drafts.filter {
             $0.order > drafts[before].order && $0.order < amendement.order && $0.outcome != nil
         }

@@ -21,6 +21,8 @@ enum Ellipsis {
         (1..<max(1, words.count)).first { index in
             let gap = words.gap(before: index)
             return gap.contains(";") || gap.contains("(") || gap.contains(",") && starters.contains(words[index].lower)
+                || causes.contains(words[index].lower)
+                || words[index].lower == "met" && index + 1 < words.count && words[index + 1].lower == "dien"
         } ?? words.count
     }
 
@@ -33,6 +35,17 @@ enum Ellipsis {
         ["en", "d", "t"].contains(where: word.hasSuffix) || ["akkoord", "conform", "acclamatie"].contains(word)
     }
 
+    /// "Vervallen nu B1 is aangenomen": where such a sentence goes on about what befell another paper; `nil` when it does not.
+    static func causeStart(_ words: Words) -> Int? {
+        guard let start = (1..<max(1, words.count)).first(where: { causes.contains(words[$0].lower) }),
+            Lexicon.labelledOutcomes.matches(in: words).contains(where: {
+                $0.range.lowerBound == 0 && $0.range.upperBound <= start
+            })
+        else { return nil }
+        return start
+    }
+
+    private static let causes: Set<String> = ["nu", "omdat", "nadat", "doordat", "aangezien"]
     private static let starters: Set<String> = [
         "want", "omdat", "nadat", "de", "het", "er", "die", "dat", "waarna", "in", "wegens", "tot", "nu",
     ]

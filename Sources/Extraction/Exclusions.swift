@@ -30,6 +30,7 @@ struct Exclusions {
                 continue
             }
             if isOnOtherClause(match.range, match.value.number, range, words) { continue }
+            if match.value.number == "N3", consents(match.range, words) { continue }
             return .row(number: match.value.number, rank: match.rank)
         }
         if let older = olderDay(sentence) { return older }
@@ -45,7 +46,24 @@ struct Exclusions {
         let clauses = Clauses(words)
         let (of, at) = (clauses.number(rule.lowerBound), clauses.number(statement.upperBound - 1))
         if clauses.isParted(rule.lowerBound, statement.upperBound - 1) { return true }
+        if number == "N7", isSubordinate(rule.lowerBound, behind: statement.upperBound, words) { return true }
         return of != at && ["N3", "N4", "N7"].contains(number) || of > at && number == "N11"
+    }
+
+    /// "De indiener trekt de motie in na de uitleg dat de minister dit regelt": another body in a clause that follows a noun
+    /// behind the statement. What "besloten dat" brings is what was decided.
+    private func isSubordinate(_ rule: Int, behind end: Int, _ words: Words) -> Bool {
+        guard end + 1 < rule else { return false }
+        return (end + 1..<rule).contains {
+            ["dat", "omdat", "nadat", "doordat", "waarin", "waarmee"].contains(words[$0].lower)
+        }
+    }
+
+    /// "De raad stemt in met de nota over de haven" is no vote to come.
+    private func consents(_ range: Range<Int>, _ words: Words) -> Bool {
+        let lower = words.lower(in: range)
+        return lower.contains(where: ["stemt", "stemmen"].contains)
+            && lower.indices.dropLast().contains { lower[$0] == "in" && lower[$0 + 1] == "met" }
     }
 
     /// "Volgens de voordracht benoemd", "afgedaan volgens de lijst": as a paper says, not as somebody does.

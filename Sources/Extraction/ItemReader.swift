@@ -23,6 +23,7 @@ struct ItemReader {
         }
         var reader = StatementReader(own: own, context: context)
         reader.listsSubjects = isList(section, context)
+        if reader.listsSubjects { reader.listed = ItemReader.listed(under: section.title.text) }
         for part in section.parts { read(part, isPromise: ItemReader.isHeadedPromises(section), with: &reader) }
         reader.settleAgenda(section.parts.flatMap(\.passages))
         let decides = context.body?.decides ?? true
@@ -43,6 +44,15 @@ struct ItemReader {
             Lexicon.instrument(section.title.text.lowercased()) == .besluit
         else { return section.title.text }
         return ItemMarker.dropped(heading)
+    }
+
+    /// "Moties", "Moties vreemd aan de orde van de dag", "Amendementen": a heading that names one kind of paper and no more.
+    private static func listed(under title: String) -> Instrument? {
+        let lower = Words(title).lower
+        guard let first = lower.first, ["moties", "amendementen"].contains(first),
+            lower.dropFirst().allSatisfy(["vreemd", "aan", "de", "orde", "van", "dag"].contains)
+        else { return nil }
+        return Lexicon.instrument(first)
     }
 
     private func isList(_ section: Section, _ context: Context) -> Bool {
@@ -204,7 +214,11 @@ struct ItemReader {
         if let instrument = paper.instrument { return instrument }
         let words = Words(section.title.text)
         let lower = words.lower
-        if lower.first.map({ proceduralStart.contains($0) }) == true { return .procedure }
+        if lower.first.map({ proceduralStart.contains($0) }) == true
+            || lower.starts(with: ["regeling", "van", "werkzaamheden"])
+        {
+            return .procedure
+        }
         // "MRA Agenda 2025-2028" is no agenda of the meeting: the word opens the title or follows only small words.
         if let at = lower.firstIndex(where: procedural.contains), lower[..<at].allSatisfy(fillers.contains) {
             return .procedure

@@ -63,6 +63,24 @@ enum Lead {
         return paper
     }
 
+    /// "M 31-11 wordt aanvaard", "A-4 is ingetrokken": the number alone, in front of the verb.
+    static func coded(_ sentence: Sentence, parties: Parties) -> PaperTitle? {
+        let words = sentence.words
+        guard words.count > 2 else { return nil }
+        let isParted =
+            ["M", "A", "SA"].contains(words.text(at: 0)) && words[1].lower.contains("-")
+            && words[1].lower.first?.isNumber == true
+        guard isParted || PaperNumber.isCode(words.text(at: 0)) else { return nil }
+        let end = isParted ? 2 : 1
+        guard tellingVerbs.contains(words[end].lower),
+            let instrument = PaperTitle.instrument(ofCode: words.text(at: 0) + (isParted ? words.text(at: 1) : "")),
+            instrument == .motie || instrument == .amendement
+        else { return nil }
+        var paper = PaperTitle("", parties: parties)
+        (paper.number, paper.instrument) = (words.text(0..<end), instrument)
+        return paper
+    }
+
     private static let tellingVerbs: Set<String> = [
         "is", "wordt", "werd", "heeft", "haalt", "haalde", "krijgt", "kreeg", "behaalt", "behaalde", "redt", "redde",
         "vindt", "vond", "verwerft", "sneuvelt", "sneuvelde", "gaat", "ging", "komt", "kwam", "blijft",

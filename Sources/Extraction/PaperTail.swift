@@ -11,7 +11,7 @@ enum PaperTail {
             let tail = Words(String(paper.title[range.upperBound...]))
             guard tail.count > 0,
                 Lexicon.labelledOutcomes.matches(in: tail).contains(where: {
-                    $0.range.lowerBound <= (separator == ": " ? 4 : 2)
+                    $0.range.lowerBound <= (separator == ": " || repeats(tail) ? 4 : 2)
                 })
                     || separator == ": " && outcome(ofVotes: tail, parties: parties) != nil
             else { continue }
@@ -25,6 +25,11 @@ enum PaperTail {
             return tail
         }
         return nil
+    }
+
+    /// "…: zelfde stemverhouding, ook verworpen" points back before it tells the outcome.
+    private static func repeats(_ tail: Words) -> Bool {
+        ["zelfde", "dezelfde", "eenzelfde", "idem"].contains(tail[0].lower)
     }
 
     /// "Motie 1 (CDA): tarief bevriezen Aangenomen, 14 voor en 7 tegen.": a capital in the middle of the line begins the outcome.

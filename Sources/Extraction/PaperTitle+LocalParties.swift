@@ -76,6 +76,8 @@ enum LocalParties {
 
     /// Every name is a party's, or can be one.
     private static func names(_ text: Substring, _ parties: Parties) -> [String]? {
+        // "Nachtboot (VVD, CDA)" is not to be cut inside its brackets.
+        guard text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" }) else { return nil }
         let entries = parties.list(text.trimmed)
         let pieces = text.trimmed.replacing(" en ", with: ",").split(separator: ",")
         guard !entries.isEmpty, entries.count == pieces.count, text.count < 90, !text.contains("("),

@@ -4,6 +4,10 @@ internal import Council
 extension PaperTitle {
     mutating func takeLeadingNumber() {
         if takeGluedNumber() { return takeLeadingNumber() }
+        if let (found, rest) = PaperTitle.caseNumber(title) {
+            (number, title) = (found, rest)
+            return
+        }
         let head = title.prefix { !$0.isWhitespace }
         var word = String(head).trimmingPunctuation
         if word.first?.isNumber == true, PaperNumber.isCode(word.uppercased()) { word = word.uppercased() }
@@ -22,6 +26,20 @@ extension PaperTitle {
         } else if instrument == nil {
             instrument = PaperTitle.instrument(ofCode: word)
         }
+    }
+
+    /// "BIS 17/104 Jaarrekening", "RV 2031-12 Pontveren": the register, the number in it, and then the title.
+    static func caseNumber(_ text: String) -> (number: String, title: String)? {
+        let words = text.split(separator: " ", maxSplits: 2).map(String.init)
+        guard words.count == 3, (2...4).contains(words[0].count),
+            words[0].allSatisfy({ $0.isLetter && $0.isUppercase }),
+            words[2].first?.isUppercase == true
+        else { return nil }
+        let groups = words[1].split(omittingEmptySubsequences: false) { "/-".contains($0) }
+        guard groups.count == 2, groups.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(\.isNumber) }),
+            groups[0].count == 2 && words[1].contains("/") || groups[0].count == 4 && groups[1].count < 4
+        else { return nil }
+        return (words[1], words[2])
     }
 
     /// "M3 Deltaplan" names a paper; "A6 verbreden" may be a road: a number with A needs a capital behind it.

@@ -66,6 +66,7 @@ struct PaperTitle: Sendable {
     /// `"Pontje Seveningen" van GroenLinks en PvdA`, `op A1, "Ook een lift" (Hoorn Lokaal)`: the title between the marks, who
     /// submitted it behind them.
     private mutating func takeQuotedName(_ parties: Parties) {
+        if takeSingleQuoted(parties) { return }
         guard instrument?.isOfMembers == true, let open = title.firstIndex(where: PaperTitle.openingMarks.contains),
             let close = title[open...].dropFirst().firstIndex(where: PaperTitle.closingMarks.contains)
         else { return }
@@ -79,6 +80,19 @@ struct PaperTitle: Sendable {
         guard !names.isEmpty, names.allSatisfy({ parties.isParty($0) || Parties.isPlausible($0) }) else { return }
         if submitters.isEmpty { submitters = names }
         title = title[title.index(after: open)..<close].trimmed
+    }
+
+    /// "SP/Ons Dorp 'Bredere stoepen'": who submitted it, then the title between plain marks.
+    private mutating func takeSingleQuoted(_ parties: Parties) -> Bool {
+        let text = title.trimmingPunctuation
+        guard instrument?.isOfMembers == true, text.hasSuffix("'"), let open = text.firstRange(of: " '"),
+            text.index(before: text.endIndex) > open.upperBound
+        else { return false }
+        let names = parties.list(String(text[..<open.lowerBound])).map(\.party)
+        guard !names.isEmpty, names.contains(where: parties.isParty) else { return false }
+        if submitters.isEmpty { submitters = names }
+        title = text[open.upperBound...].dropLast().trimmed
+        return true
     }
 
     /// `van HMV en VVD, "Bouwblok naar 2 hectare"`: who submitted it in front of the marks.

@@ -131,6 +131,7 @@ struct Parties: Sendable {
         // "PvdA (samen zes stemmen)": a remark is no part of the name.
         if let open = text.firstIndex(of: "("), open > text.startIndex { text = text[..<open].trimmed }
         var words = text.split(atBytes: " ")
+        if let (count, names) = Parties.members(words) { (seats, words) = (count, names) }
         // "Groep Kuiper" is a name, "de groep van Kuiper" none.
         while let first = words.first, words.count > 1, first != "Groep", leading.contains(first.lowercased()) {
             // "De Progressieve Partij" is called so; "De VVD" is not.
@@ -150,10 +151,22 @@ struct Parties: Sendable {
         return (leading.contains(name.lowercased()) ? "" : name, seats)
     }
 
-    /// "5", "vier leden", "een", "3 zetels".
+    /// "1 lid van de VVD", "twee van de drie leden van D66": how many of a party, in front of its name.
+    private static func members(_ words: [Substring]) -> (Int, [Substring])? {
+        guard words.count > 2, let count = seats(words[0]),
+            let noun = words.indices.dropFirst().prefix(5).first(where: {
+                ["lid", "leden", "raadsleden"].contains(words[$0])
+            }),
+            noun + 1 < words.count, noun == 1 || words[1] == "van", ["van", "der"].contains(words[noun + 1])
+        else { return nil }
+        return (count, Array(words[(noun + 1)...]))
+    }
+
+    /// "5", "vier leden", "een", "3 zetels", "3 van de 7".
     private static func seats(_ inside: Substring) -> Int? {
         if let count = Int(inside) { return count }
-        let words = inside.lowercased().split(separator: " ")
+        var words = inside.lowercased().split(separator: " ")
+        if words.count > 2, words[1] == "van", words.last.map({ Int($0) != nil }) == true { words = [words[0]] }
         guard let first = words.first, words.count == 1 || words.count == 2 && counted.contains(String(words[1])) else {
             return nil
         }

@@ -43,7 +43,9 @@ extension Promises {
         guard let verb = (maker + 1..<end).first(where: { isFiniteVerb(words, $0) }), end - verb > 3 else { return nil }
         // "verzekert de raad dat …": what follows "dat" is promised.
         let that = (verb + 1..<min(verb + 6, end)).first { words[$0].lower == "dat" }
-        return bare(words, that.map { $0 + 1 } ?? verb + 1, end)
+        if let that { return bare(words, that + 1, end) }
+        let promised = content(words, verb + 1, until: end)
+        return promised.count > 12 ? promised : nil
     }
 
     /// "T-11: het DB laat de leden weten hoeveel …": an entry of a list of actions that begins with its number.

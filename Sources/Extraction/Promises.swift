@@ -16,8 +16,12 @@ enum Promises {
         if let verb = lower.firstIndex(where: ["zegt", "zegde", "zeggen", "zegden"].contains),
             let end = lower[verb...].firstIndex(of: "toe"), end - verb <= 30
         {
+            if words.count > end + 1, words.gap(before: end + 1).contains(","), isDeadline(lower[end + 1]) {
+                return content(words, verb + 1, until: end)
+            }
             return promise(between: verb, end, words)
         }
+        if let closed = closed(words, lower) { return closed }
         if let at = lower.firstIndex(where: { $0 == "toegezegd" || $0 == "toezeggen" }) {
             // "kan niet toezeggen dat …" promises nothing.
             if lower[..<at].contains("niet") { return nil }
@@ -52,6 +56,33 @@ enum Promises {
             let om = lower[at...].firstIndex(where: ["om", "dat"].contains), om - at <= 6
         else { return nil }
         return content(words, om + 1)
+    }
+
+    /// "zegt een telling toe, uiterlijk in mei": the term stands behind what is promised.
+    private static func isDeadline(_ word: String) -> Bool {
+        ["uiterlijk", "voor", "vóór", "binnen", "nog", "in", "op", "per", "begin", "eind"].contains(word)
+    }
+
+    /// "Wethouder Kok komt in mei met een plan, zo zei hij toe": the sentence closes by saying that it was promised.
+    private static func closed(_ words: Words, _ lower: [String]) -> String? {
+        guard lower.count > 8, lower.last == "toe", let so = lower.lastIndex(of: "zo"), lower.count - so <= 7,
+            lower[so...].contains(where: ["zei", "zegt", "zegde"].contains),
+            let maker = lower[..<so].lastIndex(where: makers.contains),
+            let verb = (maker + 1..<so).first(where: { isFiniteVerb(words, $0) }), so - verb > 2
+        else { return nil }
+        return content(words, verb + 1, until: so)
+    }
+
+    /// "Wethouder Eppink zal voor de zomer een plan sturen (toezegging T16-08)": the remark in brackets makes it one.
+    private static func noted(_ words: Words, _ lower: [String]) -> String? {
+        guard let mark = lower.firstIndex(where: { $0.hasPrefix("toezegging") }),
+            words[mark].isBracketed || mark > 2 && lower[mark - 3..<mark].elementsEqual(["dat", "is", "een"]),
+            let maker = lower[..<mark].firstIndex(where: { makers.contains($0) || ["hij", "zij"].contains($0) }),
+            let verb = lower[maker..<mark].firstIndex(where: ["zal", "zullen", "gaat", "komt", "stuurt"].contains),
+            verb - maker <= 5
+        else { return nil }
+        let end = (verb + 1..<mark).first { words[$0].isBracketed || words.gap(before: $0).contains(";") } ?? mark
+        return content(words, verb + 1, until: end)
     }
 
     /// "… zoals op 3 maart toegezegd": the sentence tells of a day before the meeting.
@@ -123,14 +154,32 @@ enum Promises {
     static func settles(_ words: Words) -> Bool {
         let lower = words.lower
         // "T-06 (factsheet zwemplassen): kan van de lijst, afgedaan".
-        let isNumbered = words.count > 0 && isNumber(words.text(at: 0))
+        let isNumbered = words.count > 1 && (isNumber(words.text(at: 0)) || isParted(words))
         guard words.count > 2, isNumbered || lower.contains(where: { $0.hasPrefix("toezegging") }),
-            words.text.contains("(") || words.text.contains(":")
+            words.text.contains("(") || words.text.contains(":") || subject(ofSettled: words) != nil
         else {
             return false
         }
-        return lower.contains(where: ["afgedaan", "afgehandeld", "voldaan", "nagekomen"].contains)
+        return lower.contains(where: settling.contains)
             && !lower.contains("niet") && !words.text.contains("wordt afgedaan")
+    }
+
+    static let settling: Set<String> = ["afgedaan", "afgehandeld", "voldaan", "nagekomen", "ingelost"]
+
+    /// "TZ 31-04 (…)": the letters of the register stand apart from the number.
+    private static func isParted(_ words: Words) -> Bool {
+        ["TZ", "T", "TOEZ"].contains(words.text(at: 0)) && words[1].lower.first?.isNumber == true
+    }
+
+    /// "De toezegging van 3 mei over de pont is ingelost": what stands between "over" and the verb.
+    static func subject(ofSettled words: Words) -> String? {
+        let lower = words.lower
+        guard let named = lower.firstIndex(where: { $0 == "toezegging" }), named <= 2,
+            let over = lower[named...].firstIndex(where: ["over", "inzake"].contains), over - named <= 5,
+            let verb = lower[over...].firstIndex(where: ["is", "zijn", "wordt", "werd"].contains), verb > over + 1,
+            lower[verb...].contains(where: settling.contains)
+        else { return nil }
+        return words.text(over + 1..<verb)
     }
 
     private static let particles: Set<String> = ["van", "de", "den", "der", "en", "het", "ten", "ter", "te"]

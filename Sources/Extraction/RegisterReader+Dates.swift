@@ -45,11 +45,29 @@ extension RegisterReader {
             .flatMap(Sentence.all).lazy.compactMap(voteDate).first
     }
 
+    /// "Raad 24 juni 2031: …", "Tijdens de raad van 24 juni 2031 …": the day of the meeting opens the sentence.
+    private func isOfMeeting(_ before: String) -> Bool {
+        let words = before.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let last = words.last, words.count <= 5 else { return false }
+        let meeting = last == "van" || last == "op" ? words.dropLast().last : last
+        guard let meeting, ["raad", "ps", "staten", "raadsvergadering", "statenvergadering"].contains(meeting) else {
+            return false
+        }
+        return !words.contains(where: ["tot", "voor", "vóór", "na", "naar"].contains)
+    }
+
+    private func tellsOutcome(_ sentence: Sentence) -> Bool {
+        !Lexicon.outcomes.matches(in: sentence.words).isEmpty || !Ellipsis.outcome(sentence.words).isEmpty
+            || Lexicon.labelledOutcomes.matches(in: sentence.words).contains { $0.value == .aangehouden }
+            || VoteText.votes(in: [sentence], parties: context.parties) != nil
+    }
+
     /// The day behind "in stemming gebracht op" or "in de vergadering van".
     private func voteDate(_ sentence: Sentence) -> CivilDate? {
         guard !sentence.text.lowercased().contains("eerder"), let match = DutchDates.all(in: sentence.text).first
         else { return nil }
         let before = sentence.words.slice(0..<match.utf8Range.lowerBound).lowercased()
+        if isOfMeeting(before), tellsOutcome(sentence) { return match.date }
         return ["stemming", "vergadering van", "vergadering op"].contains(where: before.contains) ? match.date : nil
     }
 }

@@ -12,6 +12,7 @@ extension StatementReader {
             || (lower.contains("lid") && lower.contains("toe")
                 && lower.contains(where: ["laten", "laat", "liet"].contains))
             || (lower.contains("ontslag") && lower.contains(where: ["eervol", "verleent", "verlenen"].contains))
+            || lower.contains("aangewezen") && lower.contains(where: VoteText.persons.contains)
         guard appoints, !lower.contains("accountant"), !lower.contains("accountantskantoor") else { return }
         drafts[index].instrument = .benoeming
         namePost(index, words)

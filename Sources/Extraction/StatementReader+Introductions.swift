@@ -55,6 +55,7 @@ extension StatementReader {
 
     /// The item that "agendapunt 8" is: by the title behind it, or by its number on this agenda.
     private func agendaItem(_ words: Words) -> String? {
+        if let paper = numberedPaper(words) { return paper }
         guard
             let point = words.words.firstIndex(where: { ["agendapunt", "punt", "onderwerp"].contains($0.lower) }),
             point + 1 < words.count
@@ -65,6 +66,17 @@ extension StatementReader {
         let number = words[point + 1].lower
         guard number.first?.isNumber == true else { return nil }
         return context.document.sections.first { $0.number?.lowercased() == number }?.title.text
+    }
+
+    /// "statenstuk 2031-12 (Nota pontveren)": a proposal with its number, and its title in brackets.
+    private func numberedPaper(_ words: Words) -> String? {
+        guard
+            let at = words.words.indices.dropLast(2).first(where: { index in
+                Lexicon.instrument(words[index].lower) == .besluit && PaperNumber.isNumber(words.text(at: index + 1))
+                    && words[index + 2].isBracketed
+            })
+        else { return nil }
+        return words.text(at..<at + 2) + " " + words.text(at + 2..<words.endOfBracket(from: at + 2))
     }
 
     /// The agenda of which an item was taken off is adopted as changed: "De agenda wordt voor het overige vastgesteld", "De raad kan

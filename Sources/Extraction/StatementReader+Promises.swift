@@ -36,9 +36,10 @@ extension StatementReader {
         var paper = PaperTitle("", parties: context.parties)
         if let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
             paper.title = String(text[text.index(after: open)..<close])
-            paper.number = text[..<open].split(separator: " ").last.map(String.init).flatMap {
-                PaperNumber.isCode($0) ? $0 : nil
-            }
+            let head = text[..<open].trimmed
+            paper.number =
+                head.split(separator: " ").last.map(String.init).flatMap { PaperNumber.isCode($0) ? $0 : nil }
+                ?? (head.hasPrefix("TZ ") && head.count <= 14 ? head : nil)
         } else if let colon = text.firstIndex(of: ":") {
             // "Toezegging 2023-06, rapportage muskusratten: op 3 november afgehandeld": the title stands in front.
             let behind = Words(String(text[text.index(after: colon)...])).lower
@@ -47,6 +48,8 @@ extension StatementReader {
             }
             // "De volgende toezegging is afgedaan: T-2024-06, overzicht gladheidsbestrijding."
             paper = PaperTitle(String(text[text.index(after: colon)...]), parties: context.parties)
+        } else if let subject = Promises.subject(ofSettled: Words(text)) {
+            paper.title = subject
         }
         return paper
     }

@@ -8,6 +8,7 @@ extension StatementReader {
         if Promises.settles(sentence.words) { settle(sentence) }
         let removed = removeFromAgenda(sentence)
         introduce(sentence)
+        introduceBySubmitter(sentence.words)
         takeNumber(sentence.words)
         for mention in Mention.all(in: sentence.words, parties: context.parties) where mention.isCause {
             if let paper = mention.paper { _ = draft(for: paper, instrument: mention.instrument) }
@@ -51,8 +52,12 @@ extension StatementReader {
         let words = sentence.words
         var taken: [Int?: (Outcome, Range<Int>)] = [:]
         var order: [Int?] = []
+        let cause = Ellipsis.causeStart(words)
         for match in Lexicon.outcomes.matches(in: words) + labelledMatches(in: words, place: place)
         where !without.contains(match.value) {
+            if let cause, match.range.lowerBound >= cause, Mention.all(in: words, parties: context.parties).isEmpty {
+                continue
+            }
             let paper = paper(of: match.value, at: match.range, in: words)?.at
             let yields =
                 taken[paper].map {

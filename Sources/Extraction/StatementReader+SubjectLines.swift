@@ -30,7 +30,7 @@ extension StatementReader {
     /// Turns to the paper of a line. A line names one paper once; the same title on another line is the same paper.
     private mutating func open(_ paper: PaperTitle) {
         let isPost = paper.instrument == nil && SubjectLine.isPost(paper.title)
-        let instrument = paper.instrument ?? (isPost ? .benoeming : .besluit)
+        let instrument = paper.instrument ?? listed ?? (isPost ? .benoeming : .besluit)
         current = draft(for: paper, instrument: instrument)
         if current == 0 {
             drafts.append(Draft(paper, instrument: instrument))

@@ -27,6 +27,7 @@ extension StatementReader {
         }
         if mention.isPlural, mention.instrument != .procedure { return nil }
         if let named = named(mention, in: words) { return named }
+        if let described = described(mention, until: range.upperBound, in: words) { return described }
         if current > 0, drafts[current].instrument == mention.instrument { return current }
         if mention.instrument == .procedure, words[mention.at].lower.hasPrefix("ordevoorstel"),
             !drafts[0].title.lowercased().contains("orde")

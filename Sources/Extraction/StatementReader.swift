@@ -18,8 +18,12 @@ struct StatementReader {
     private var opened: Int?
     /// The paper that the running sentence begins with and tells of.
     var told: Int?
+    /// The sentence before the running one.
+    var previous: Sentence?
     /// Every line of the section is about a paper of its own.
     var listsSubjects = false
+    /// What the lines of such a section are when they do not say so: under "Moties vreemd" they are moties.
+    var listed: Instrument?
 
     struct Pending {
         /// Sentences with votes that decide nothing by themselves: "Voor: SP (2). Tegen: VVD (4)."
@@ -88,11 +92,21 @@ struct StatementReader {
                 ["voor:", "vóór:"].contains(where: last.text.lowercased().hasPrefix)
             {
                 joined[joined.count - 1] = Sentence(last.text + " " + sentence.text, line: last.line)
+            } else if let last = joined.last, isAnswer(sentence), last.text.contains(" van de agenda te ") {
+                joined[joined.count - 1] = Sentence(
+                    last.text.trimmingPunctuation + "; " + sentence.text, line: last.line)
             } else {
                 joined.append(sentence)
             }
         }
         return joined
+    }
+
+    /// "Dat gebeurt.": what the sentence before it asked for was done.
+    private static func isAnswer(_ sentence: Sentence) -> Bool {
+        let lower = sentence.words.lower
+        return lower.count <= 4 && ["dat", "dit", "zo", "aldus"].contains(lower[0]) && !lower.contains("niet")
+            && lower.contains(where: ["gebeurt", "geschiedt"].contains)
     }
 
     private mutating func read(_ passage: Passage, place: Place) {
@@ -104,7 +118,7 @@ struct StatementReader {
         let named = opened ?? (pending.isEmpty ? nil : current)
         if place == .decision, drafts[current].outcome == nil { pending.age += 1 } else { pending = Pending() }
         if pending.age > 1 { pending = Pending() }
-        (current, stated, opened) = (0, nil, nil)
+        (current, stated, opened, previous) = (0, nil, nil, nil)
         if isSpeakerLine(passage.text) || readSubjectLine(passage) { return }
         if place == .decision, let vote = TextVote.vote(passage) { return read(vote) }
         var sentences = StatementReader.joiningSides(Sentence.all(in: passage))
@@ -132,8 +146,12 @@ struct StatementReader {
             {
                 if let remark = remark.sentence { read(remark, place: .decision) }
             } else {
+                if let coded = Lead.coded(sentence, parties: context.parties), let instrument = coded.instrument {
+                    current = draft(for: coded, instrument: instrument)
+                    told = current
+                }
                 read(sentence, place: place)
-                told = nil
+                (told, previous) = (nil, sentence)
             }
         }
     }

@@ -12,10 +12,8 @@ struct SubjectLine {
     /// The two halves; `nil` when the line has no subject in front, or nothing behind it decides.
     static func split(_ text: String, parties: Parties) -> SubjectLine? {
         let line = ItemMarker.dropped(text)
-        guard let split = bracketed(line) ?? sentences(line) ?? colon(line, parties) ?? dashed(line),
-            isSubject(split.subject, parties)
-        else { return nil }
-        return split
+        return [bracketed(line), sentences(line, parties), colon(line, parties), dashed(line)].compactMap { $0 }
+            .first { isSubject($0.subject, parties) }
     }
 
     /// "Nota pontveren (hamerstuk)": the outcome alone in brackets at the end.
@@ -59,9 +57,11 @@ struct SubjectLine {
     }
 
     /// "Programmabegroting 2031. Gewijzigd vastgesteld.": the subject is a sentence without a verb.
-    private static func sentences(_ line: String) -> SubjectLine? {
+    /// Behind a case number ("RV 31/104 Nota pontveren.") any sentence tells of it.
+    private static func sentences(_ line: String, _ parties: Parties) -> SubjectLine? {
         let all = Sentence.all(in: Passage(line))
-        guard all.count > 1, all[0].words.count <= 16, all[0].words.count > 1, opensWithOutcome(all[1].text),
+        guard all.count > 1, all[0].words.count <= 16, all[0].words.count > 1,
+            opensWithOutcome(all[1].text) || PaperTitle.caseNumber(line) != nil && decides(all[1].text, parties),
             Lexicon.labelledOutcomes.matches(in: all[0].words).isEmpty
         else { return nil }
         let subject = all[0].text

@@ -40,6 +40,7 @@ extension VoteText {
             let plain = words.words.indices.filter { !(words[$0].isBracketed && words[$0].lower.hasSuffix("%")) }
             return opposed(Words(plain.map { words.text(at: $0) }.joined(separator: " ")))
         }
+        if let sides = behindNoun(words) { return sides }
         guard
             let at = words.words.indices.dropFirst().first(where: { index in
                 ["tegen", "om"].contains(words[index].lower) && index + 1 < words.count
@@ -47,6 +48,18 @@ extension VoteText {
                     && (index + 2 < words.count && words[index + 2].lower.hasPrefix("stem")
                         || index > 1 && VoteText.beforeOpposed.contains(words[index - 2].lower))
             }), let first = number(words[at - 1].lower), let second = number(words[at + 1].lower)
+        else { return nil }
+        let isLost = Lexicon.labelledOutcomes.matches(in: words).first { $0.value.followsAVote }?.value == .verworpen
+        return isLost ? (min(first, second), max(first, second)) : (max(first, second), min(first, second))
+    }
+
+    /// "Vastgesteld met 20 stemmen tegen 8": the noun stands behind the first count.
+    private func behindNoun(_ words: Words) -> (Int, Int)? {
+        guard
+            let at = words.words.indices.dropFirst(3).dropLast().first(where: { index in
+                words[index].lower == "tegen" && words[index - 1].lower == "stemmen" && words[index - 3].lower == "met"
+                    && (index + 2 >= words.count || DutchCalendar.month(named: words[index + 2].lower) == nil)
+            }), let first = number(words[at - 2].lower), let second = number(words[at + 1].lower)
         else { return nil }
         let isLost = Lexicon.labelledOutcomes.matches(in: words).first { $0.value.followsAVote }?.value == .verworpen
         return isLost ? (min(first, second), max(first, second)) : (max(first, second), min(first, second))
@@ -84,7 +97,8 @@ extension VoteText {
     }
 
     private static let beforeOpposed: Set<String> = [
-        "met", "aanvaard", "aangenomen", "verworpen", "vastgesteld", "afgewezen",
+        "met", "aanvaard", "aangenomen", "verworpen", "vastgesteld", "afgewezen", "stemverhouding", "uitslag",
+        "stemuitslag",
     ]
 
     /// "kreeg 18 stemmen", "18 van de 19 geldige stemmen uitgebracht", "met 26 stemmen benoemd": votes on a person, or for a

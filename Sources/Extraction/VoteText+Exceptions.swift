@@ -22,7 +22,9 @@ extension VoteText {
     /// "Behalve de SP zelf steunen alleen PvdA en D66 het": all that are named were in favour.
     private mutating func readSupporters(_ words: Words) -> Bool {
         let lower = words.lower
-        guard let verb = lower.firstIndex(where: ["steunt", "steunen", "steunde", "steunden"].contains),
+        guard
+            let verb = lower.firstIndex(
+                where: ["steunt", "steunen", "steunde", "steunden", "wilde", "wilden", "willen"].contains),
             let only = lower.firstIndex(where: ["alleen", "slechts", "enkel"].contains), abs(only - verb) <= 8
         else { return false }
         let start = lower.firstIndex { ["behalve", "naast"].contains($0) } ?? min(only, verb)

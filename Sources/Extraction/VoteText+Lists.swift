@@ -17,6 +17,12 @@ extension VoteText {
         let gap = words.gap(before: at + 1)
         if gap.contains(":") { return list(words, at + 1, end) }
         if gap.contains("(") { return bracket(words, at + 1, end) }
+        // "20 stemmen tegen 8 (VVD 3, D66 2)": the brackets stand behind the count.
+        if at + 2 < end, number(words[at + 1].lower) != nil, words[at + 2].isBracketed, !words[at + 1].isBracketed,
+            let names = bracket(words, at + 2, end)
+        {
+            return names
+        }
         // "Tegen het amendement stemden de fracties van", "Voor stemde de SP"
         if let verb = (at + 1..<min(at + 8, end)).first(where: { VoteText.verbs.contains(words[$0].lower) }),
             verb + 1 < end,
@@ -37,7 +43,8 @@ extension VoteText {
     private func list(_ words: Words, _ start: Int, _ end: Int) -> String {
         let stop =
             (start..<end).first {
-                VoteText.listEnds.contains(words[$0].lower) || $0 > start && VoteText.verbs.contains(words[$0].lower)
+                VoteText.listEnds.contains(words[$0].lower) && !isOfParty(words, $0)
+                    || $0 > start && VoteText.verbs.contains(words[$0].lower)
             } ?? end
         guard start < stop, !(start..<stop).contains(where: { VoteText.persons.contains(words[$0].lower) }) else {
             return ""
@@ -47,6 +54,11 @@ extension VoteText {
         let next = words[stop - 1].utf8Range.upperBound
         if text.contains("("), words.text.utf8.count > next, words.slice(next..<next + 1) == ")" { text += ")" }
         return text
+    }
+
+    /// "2 leden van het CDA": this "het" begins no new clause.
+    private func isOfParty(_ words: Words, _ at: Int) -> Bool {
+        at > 0 && words[at].lower == "het" && words[at - 1].lower == "van"
     }
 
     /// In front of members called by name, who are no parties (a roll call).

@@ -109,9 +109,10 @@ extension VoteText {
         {
             return true
         }
+        if isBareList(at, words) || isClosingVerb(at, words) { return true }
         let before = words.lower(in: max(0, at - 3)..<at)
         if before.contains(where: VoteText.verbs.contains) { return true }
-        if (0..<at).contains(where: { words[$0].lower == "met" || words[$0].lower == "alleen" }),
+        if (0..<at).contains(where: { ["met", "alleen", "enkel", "slechts"].contains(words[$0].lower) }),
             at + 1 >= words.count || words[at + 1].lower != "de"
                 || words.gap(before: at + 1).contains(where: ";,:".contains)
         {
@@ -123,16 +124,22 @@ extension VoteText {
     /// The parties in front of a side: all that "de fracties (van)" lists, or the known names.
     func backward(from first: Int, to end: Int, _ words: Words) -> [VoteTally.Entry] {
         if let group = counted(words, first..<end) { return group }
+        if first == 0, end < words.count, isBareList(end, words), let listed = names(words.text(0..<end)) {
+            return listed
+        }
         // A remark in brackets speaks for itself, and "de overige fracties" name nobody.
         let isBracketed = end < words.count && words[end].isBracketed
         let start = isBracketed ? (first..<end).last { !words[$0].isBracketed }.map { $0 + 1 } ?? first : first
         // "aangenomen met alleen VLP en BBR tegen"
         if end < words.count, ["tegen", "voor"].contains(words[end].lower),
-            let with = (start..<end).last(where: { ["met", "alleen", "waarbij"].contains(words[$0].lower) }),
-            with + 1 < end, words[with + 1].startsUpper
+            let with = (start..<end).last(where: {
+                ["met", "alleen", "enkel", "slechts", "waarbij"].contains(words[$0].lower)
+            }),
+            with + 1 < end,
+            words[with + 1].startsUpper || ["de", "het", "fractie", "fracties"].contains(words[with + 1].lower)
         {
-            let stop = (with + 1..<end).first { VoteText.verbs.contains(words[$0].lower) } ?? end
-            let listed = parties.list(words.text(with + 1..<stop))
+            let stop = (with + 1..<end).first { VoteText.subjectEnds.contains(words[$0].lower) } ?? end
+            let listed = parties.list(closed(words, with + 1..<stop))
             if listed.contains(where: { parties.contains($0.party) }) { return listed }
         }
         if (start..<end).contains(where: { ["overige", "andere"].contains(words[$0].lower) }) { return [] }
@@ -177,6 +184,27 @@ extension VoteText {
         return Int(words[at].lower)
     }
 
+    /// The words of a range with the bracket that closes the last seat count, which is no part of the words.
+    private func closed(_ words: Words, _ range: Range<Int>) -> String {
+        guard let last = range.last else { return "" }
+        return words.text(range) + (words[last].isBracketed ? ")" : "")
+    }
+
+    /// "SP, Ons Dorp en D66 voor, alle andere fracties tegen": nothing but names in front of the side, and a comma behind it.
+    private func isBareList(_ at: Int, _ words: Words) -> Bool {
+        guard at > 0, words[0].startsUpper, !words[at].isBracketed,
+            at + 1 == words.count || words.gap(before: at + 1).contains(where: ",;".contains)
+        else { return false }
+        return names(words.text(0..<at)) != nil
+    }
+
+    /// "… dat de fractie Dorpsbelang tegen is": the verb closes the clause.
+    private func isClosingVerb(_ at: Int, _ words: Words) -> Bool {
+        at + 1 < words.count
+            && ["is", "zijn", "was", "waren", "stemt", "stemmen", "stemde", "stemden"].contains(words[at + 1].lower)
+            && words.lower(in: max(0, at - 6)..<at).contains(where: ["dat", "waarbij"].contains)
+    }
+
     /// "PvdA, Ons Dorp en D66 (6) voor": parties that are counted together, or each with its own seats.
     private func counted(_ words: Words, _ range: Range<Int>) -> [VoteTally.Entry]? {
         guard let last = range.last, words[last].isBracketed, number(words[last].lower) != nil, last > range.lowerBound
@@ -195,9 +223,8 @@ extension VoteText {
         guard let verb = range.first(where: { VoteText.subjectEnds.contains(words[$0].lower) }),
             verb > range.lowerBound, words[range.lowerBound].startsUpper, !words[range.lowerBound].isBracketed
         else { return nil }
-        // The bracket that closes the last seats is no part of the words.
-        let close = words.gap(before: verb).hasPrefix(")") ? ")" : ""
-        let listed = parties.list(words.text(range.lowerBound..<verb) + close)
+        let end = (range.lowerBound..<verb).first { VoteText.endsNames(words[$0]) } ?? verb
+        let listed = parties.list(closed(words, range.lowerBound..<end))
         let isDeemed = words[verb].lower.hasPrefix("word") && words.lower[verb...].contains("geacht")
         return isDeemed || listed.contains { parties.contains($0.party) } ? listed : nil
     }

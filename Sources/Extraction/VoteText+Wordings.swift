@@ -12,6 +12,11 @@ extension VoteText {
             if areAllFor(words, index) { found[.tegen] = found[.tegen] ?? 0 }
         }
         readSupport(words, into: &found)
+        if found[.tegen] == nil,
+            words.words.indices.contains(where: { number(words[$0].lower) != nil && areAllFor(words, $0) })
+        {
+            found[.tegen] = 0
+        }
         guard found[.voor] != nil, found[.tegen] == nil else { return }
         for index in 0..<words.count - 1 {
             guard let count = number(words[index].lower), words[index + 1].lower.hasPrefix("le"),
@@ -60,7 +65,8 @@ extension VoteText {
             VoteText.members.contains(words[index + 1].lower), !words.lower.contains("niet")
         else { return false }
         let verb = words[index + 2].lower
-        return ["scharen", "schaarden", "steunen", "steunden"].contains(verb)
+        return ["voor", "vóór"].contains(verb) && index + 3 >= words.count
+            || ["scharen", "schaarden", "steunen", "steunden"].contains(verb)
             || ["stemmen", "stemden", "zijn", "waren", "gaan", "gingen"].contains(verb)
                 && words.lower(in: index + 3..<min(index + 6, words.count)).contains {
                     ["voor", "vóór", "akkoord", "in"].contains($0)

@@ -20,7 +20,10 @@ struct VoteText {
         var result = votes
         let sides = tally.votes
         let split = (tally.sides[.verdeeld] ?? []).map { PartyVote(party: $0.party, side: .verdeeld) }
-        result.parties = sides.parties + divided + split
+        // Of some members of a party ("de SP en drie leden van het CDA") the others are not told.
+        let told = Set((sides.parties.filter { $0.side == .verdeeld } + split).map(\.party))
+        let parts = divided.filter { !told.contains($0.party) }
+        result.parties = sides.parties.filter { side in !parts.contains { $0.party == side.party } } + parts + split
         if result.inFavor == nil, result.against == nil, let inFavor = sides.inFavor, let against = sides.against,
             inFavor > 0, against > 0
         {

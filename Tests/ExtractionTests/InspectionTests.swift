@@ -82,7 +82,7 @@ struct InspectionTests {
 
     /// Neither an outcome nor a row of `exclusions.tsv` stands in these: nobody asks why they are no decision.
     private static let unlike: Set<String> = [
-        "Dinsdag stemt de raad over de nota.", "Besluitvormende raadsvergadering van 14 maart 2023.",
+        "Besluitvormende raadsvergadering van 14 maart 2023.",
         "De besluitvorming volgt later.", "De besluitenlijst staat op de site.",
         "De fractie heeft een wijziging van de nota ingediend.", "De raad heeft de nota besproken.",
     ]
