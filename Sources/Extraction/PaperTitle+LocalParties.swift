@@ -20,7 +20,8 @@ extension PaperTitle {
 enum LocalParties {
     static func split(_ text: String, parties: Parties, isFrom: Bool) -> (names: [String], title: String)? {
         if isFrom, let split = bracketed(text, parties) { return split }
-        if let split = quoted(text, parties) { return split }
+        // `Netto "nul"` is a title; without "van" only a known name can stand in front of one.
+        if let split = quoted(text, parties), isFrom || split.names.allSatisfy(parties.isParty) { return split }
         if isFrom, let colon = text.firstRange(of: ": ") {
             let names = names(text[..<colon.lowerBound], parties)
             if let names { return (names, text[colon.upperBound...].trimmed) }

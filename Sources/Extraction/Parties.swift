@@ -128,8 +128,10 @@ struct Parties: Sendable {
             seats = Parties.seats(text[text.index(after: open)...].dropLast())
             text = text[..<open].trimmed
         }
-        // "PvdA (samen zes stemmen)": a remark is no part of the name.
-        if let open = text.firstIndex(of: "("), open > text.startIndex { text = text[..<open].trimmed }
+        // "PvdA (samen zes stemmen": a remark whose bracket was cut off is no part of the name.
+        if let open = text.firstIndex(of: "("), open > text.startIndex, !text.contains(")") {
+            text = text[..<open].trimmed
+        }
         var words = text.split(atBytes: " ")
         if let (count, names) = Parties.members(words) { (seats, words) = (count, names) }
         // "Groep Kuiper" is a name, "de groep van Kuiper" none.

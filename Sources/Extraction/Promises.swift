@@ -73,18 +73,6 @@ enum Promises {
         return content(words, verb + 1, until: so)
     }
 
-    /// "Wethouder Eppink zal voor de zomer een plan sturen (toezegging T16-08)": the remark in brackets makes it one.
-    private static func noted(_ words: Words, _ lower: [String]) -> String? {
-        guard let mark = lower.firstIndex(where: { $0.hasPrefix("toezegging") }),
-            words[mark].isBracketed || mark > 2 && lower[mark - 3..<mark].elementsEqual(["dat", "is", "een"]),
-            let maker = lower[..<mark].firstIndex(where: { makers.contains($0) || ["hij", "zij"].contains($0) }),
-            let verb = lower[maker..<mark].firstIndex(where: ["zal", "zullen", "gaat", "komt", "stuurt"].contains),
-            verb - maker <= 5
-        else { return nil }
-        let end = (verb + 1..<mark).first { words[$0].isBracketed || words.gap(before: $0).contains(";") } ?? mark
-        return content(words, verb + 1, until: end)
-    }
-
     /// "… zoals op 3 maart toegezegd": the sentence tells of a day before the meeting.
     private static func looksBack(_ sentence: Sentence, from day: CivilDate) -> Bool {
         DutchDates.all(in: sentence.text).contains { match in

@@ -12,7 +12,7 @@ struct SubjectLine {
     /// The two halves; `nil` when the line has no subject in front, or nothing behind it decides.
     static func split(_ text: String, parties: Parties) -> SubjectLine? {
         let line = ItemMarker.dropped(text)
-        return [bracketed(line), sentences(line, parties), colon(line, parties), dashed(line)].compactMap { $0 }
+        return [bracketed(line), colon(line, parties), dashed(line), sentences(line, parties)].compactMap { $0 }
             .first { isSubject($0.subject, parties) }
     }
 

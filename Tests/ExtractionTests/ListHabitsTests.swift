@@ -174,7 +174,7 @@ struct ListHabitsTests {
             ),
             (
                 "Wethouder Kuiper komt voor de zomer met een overzicht van alle ponten, dat is een toezegging.",
-                "voor de zomer met een overzicht van alle ponten"
+                "met een overzicht van alle ponten"
             ),
             (
                 "Wethouder Kuiper verzekert de raad dat die elk jaar een opgave ontvangt (toezegging).",

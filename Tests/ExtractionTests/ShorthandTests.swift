@@ -121,6 +121,8 @@ struct ShorthandTests {
     func notedPromise() {
         let sentence = "Wethouder Bos zal de raad voor de zomer een plan voor de ponten sturen (toezegging T16-08)."
         #expect(
-            outlines(item("Nota", text(sentence))) == ["toezegging T16-08 een plan voor de ponten sturen: toegezegd"])
+            outlines(item("Nota", text(sentence))) == [
+                "toezegging T16-08 een plan voor de ponten sturen: toegezegd"
+            ])
     }
 }
