@@ -14,7 +14,7 @@ enum Amendments {
     }
 
     private static func proposal(of amendement: Draft, in drafts: [Draft], byNeighbour: Bool) -> Int? {
-        let candidates = drafts.indices.filter { index in
+        let candidates = near(amendement, in: drafts).filter { index in
             drafts[index].instrument == .besluit && drafts[index].outcome?.followsAVote == true
                 && drafts[index].date == amendement.date
         }
@@ -43,6 +43,13 @@ enum Amendments {
         return isNested(amendement) || !byNeighbour ? nil : precedingProposal(amendement, candidates, drafts)
     }
 
+    /// How far a proposal and its amendement stand apart at most, in papers: a document of more costs no more for each.
+    private static let distance = 500
+
+    private static func near(_ amendement: Draft, in drafts: [Draft]) -> Range<Int> {
+        max(0, amendement.order - distance)..<min(drafts.count, amendement.order + distance)
+    }
+
     private static func isParent(_ parent: String?, of item: String) -> Bool {
         guard let parent, !parent.isEmpty, item.count > parent.count else { return false }
         return item.hasPrefix(parent + ".")
@@ -69,7 +76,7 @@ enum Amendments {
     private static func precedingProposal(_ amendement: Draft, _ candidates: [Int], _ drafts: [Draft]) -> Int? {
         guard let before = candidates.last(where: { drafts[$0].order < amendement.order }) else { return nil }
         if let after = followingAmended(amendement, candidates, drafts) { return after }
-        let between = drafts.filter {
+        let between = drafts[near(amendement, in: drafts)].filter {
             $0.order > drafts[before].order && $0.order < amendement.order && $0.outcome != nil
         }
         let isRun = between.allSatisfy {

@@ -29,6 +29,13 @@ public enum DecisionIdentity {
         return letters.isEmpty || letters.count > 2 ? bare : String(bare.dropFirst(letters.count) + letters)
     }
 
+    /// The same for all numbers that `isSameNumber` takes for one, and for some that it does not.
+    static func looseNumberKey(_ number: String) -> String {
+        let key = numberKey(number)
+        let digits = key.prefix { $0.isNumber }
+        return digits.count >= 3 && key.dropFirst(digits.count).allSatisfy(\.isLetter) ? String(digits) : key
+    }
+
     /// Whether two numbers are one: equal, or "071" beside "071 M", where one source leaves the letter out.
     static func isSameNumber(_ a: String, _ b: String) -> Bool {
         let (first, second) = (numberKey(a), numberKey(b))

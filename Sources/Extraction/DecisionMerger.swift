@@ -8,9 +8,9 @@ public import Council
 public enum DecisionMerger {
     /// The merged records in the order of day, body and title, each with its id.
     public static func merge(_ decisions: [Decision]) -> [Decision] {
-        var groups: [String: [Decision]] = [:]
-        for decision in decisions { insert(decision, into: &groups[groupKey(decision), default: []]) }
-        var merged = groups.values.flatMap { $0 }
+        var groups: [String: DecisionGroup] = [:]
+        for decision in decisions { insert(decision, into: &groups[groupKey(decision), default: DecisionGroup()]) }
+        var merged = groups.values.flatMap(\.decisions)
         merged = joinUndated(merged)
         for index in merged.indices where merged[index].id.isEmpty {
             merged[index].id = DecisionIdentity.id(of: merged[index])
@@ -43,11 +43,11 @@ public enum DecisionMerger {
         return [decision.organization ?? "", decision.date?.iso ?? "", paper].joined(separator: "\u{1}")
     }
 
-    private static func insert(_ decision: Decision, into group: inout [Decision]) {
+    private static func insert(_ decision: Decision, into group: inout DecisionGroup) {
         // A record with number and title joins one that has only the number to one that has only the title.
-        let same = group.indices.filter { isSame(group[$0], decision) }
-        let joined = same.reduce(decision) { join(group[$1], $0) }
-        for index in same.reversed() { group.remove(at: index) }
+        let same = group.candidates(decision).filter { isSame($0.decision, decision) }
+        let joined = same.reduce(decision) { join($1.decision, $0) }
+        for known in same { group.remove(known.id) }
         group.append(joined)
     }
 
@@ -76,18 +76,20 @@ public enum DecisionMerger {
 
     /// A record without a day joins the only dated one of the same paper.
     private static func joinUndated(_ decisions: [Decision]) -> [Decision] {
-        var dated = decisions.filter { $0.date != nil }
+        var groups: [String: DecisionGroup] = [:]
+        for decision in decisions where decision.date != nil {
+            groups[groupKeyWithoutDay(decision), default: DecisionGroup()].append(decision)
+        }
         for decision in decisions where decision.date == nil {
-            let same = dated.indices.filter {
-                groupKeyWithoutDay(dated[$0]) == groupKeyWithoutDay(decision) && isSame(dated[$0], decision)
-            }
+            let key = groupKeyWithoutDay(decision)
+            let same = groups[key]?.candidates(decision).filter { isSame($0.decision, decision) } ?? []
             if same.count == 1, decision.number != nil {
-                dated[same[0]] = join(dated[same[0]], decision)
+                groups[key]?.replace(same[0].id, by: join(same[0].decision, decision))
             } else {
-                dated.append(decision)
+                groups[key, default: DecisionGroup()].append(decision)
             }
         }
-        return dated
+        return groups.values.flatMap(\.decisions)
     }
 
     private static func groupKeyWithoutDay(_ decision: Decision) -> String {

@@ -77,6 +77,7 @@ enum HammerLists {
     /// vastgesteld".
     static func named(_ sections: [Section], context: Context) -> [(section: Int, draft: Draft)] {
         var found: [(Int, Draft)] = []
+        let numbered = Dictionary(grouping: sections.indices) { sections[$0].number?.lowercased() }
         for sentence in sections.flatMap(\.parts).filter({ $0.role == .besluit || $0.role == nil }).flatMap(\.passages)
             .flatMap(Sentence.all)
         {
@@ -87,9 +88,8 @@ enum HammerLists {
                 match.value.followsAVote,
                 Exclusions(context: context).reason(sentence, match.value, at: match.range) == nil
             else { continue }
-            let numbers = numbers(in: words)
-            for (index, section) in sections.enumerated()
-            where section.number.map({ numbers.contains($0.lowercased()) }) == true {
+            for index in numbers(in: words).flatMap({ numbered[$0] ?? [] }).sorted() {
+                let section = sections[index]
                 var draft = Draft(PaperTitle(section.title.text, parties: context.parties))
                 draft.state(
                     match.value, text: words.text(match.range), quote: sentence.passage,

@@ -4,12 +4,13 @@ internal import Council
 extension StatementReader {
     /// The draft of a paper: the one with its number or title, or a new one.
     mutating func draft(for paper: PaperTitle, instrument: Instrument) -> Int {
-        if let known = drafts.firstIndex(where: { $0.isSame(paper, instrument) }) {
+        let candidates = known.candidates(paper, in: drafts)
+        if let known = candidates.first(where: { drafts[$0].isSame(paper, instrument) }) {
             drafts[known].number = drafts[known].number ?? paper.number
             drafts[known].takeSubmitters(of: paper)
             return known
         }
-        if let described = drafts.firstIndex(where: {
+        if let described = drafts.suffix(KnownPapers.window).firstIndex(where: {
             $0.isDescribed && $0.instrument == instrument && $0.isBySame(paper)
         }) {
             // The name that the sentence did not give.

@@ -82,13 +82,14 @@ extension StatementReader {
     /// "De motie", "de motie van de SP": the last one by those submitters, or the last one.
     private mutating func recent(_ mention: Mention) -> Int? {
         if let paper = mention.paper,
-            let by = drafts.lastIndex(where: {
+            let by = drafts.suffix(KnownPapers.window).lastIndex(where: {
                 $0.instrument == mention.instrument && $0.isSubmitted(by: paper.submitters)
             })
         {
             return by
         }
-        guard let recent = drafts.lastIndex(where: { $0.instrument == mention.instrument }) else { return nil }
+        guard let recent = drafts.suffix(KnownPapers.window).lastIndex(where: { $0.instrument == mention.instrument })
+        else { return nil }
         if let paper = mention.paper { drafts[recent].takeSubmitters(of: paper) }
         return recent
     }

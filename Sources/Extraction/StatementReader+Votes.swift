@@ -44,7 +44,7 @@ extension StatementReader {
         if let votes = VoteText.votes(in: sentences, parties: context.parties) { drafts[index].add(votes) }
         // "Met dezelfde stemverhouding": the counts of the vote before it; who voted how is not repeated.
         guard sentences.contains(where: { repeatsRatio($0.words.lower) }) else { return }
-        let before = drafts.indices.last { $0 != index && drafts[$0].votes?.inFavor != nil && $0 < index } ?? 0
+        let before = drafts[..<index].suffix(KnownPapers.window).lastIndex { $0.votes?.inFavor != nil } ?? 0
         guard before != index, let votes = drafts[before].votes, votes.inFavor != nil else { return }
         drafts[index].add(Votes(inFavor: votes.inFavor, against: votes.against))
     }
@@ -62,7 +62,9 @@ extension StatementReader {
     mutating func readRemark(_ sentence: Sentence) {
         let names = Mention.all(in: sentence.words, parties: context.parties).last
         if stated == nil, let names, current == 0 || drafts[current].instrument != names.instrument,
-            let index = drafts.lastIndex(where: { $0.instrument == names.instrument && $0.outcome != nil })
+            let index = drafts.suffix(KnownPapers.window).lastIndex(where: {
+                $0.instrument == names.instrument && $0.outcome != nil
+            })
         {
             stated = index
         }
@@ -92,7 +94,10 @@ extension StatementReader {
         guard exclusions.reason(sentence, outcome, at: 0..<1) == nil else { return }
         var index = current
         if let mention {
-            guard let named = drafts.lastIndex(where: { $0.instrument == mention.instrument && $0.outcome == nil })
+            guard
+                let named = drafts.suffix(KnownPapers.window).lastIndex(where: {
+                    $0.instrument == mention.instrument && $0.outcome == nil
+                })
             else { return }
             index = named
         }

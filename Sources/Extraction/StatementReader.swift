@@ -4,6 +4,7 @@ internal import Council
 struct StatementReader {
     /// The item's own paper is the first; others are named in its text.
     var drafts: [Draft]
+    var known = KnownPapers()
     let context: Context
     let exclusions: Exclusions
     /// The paper that the running paragraph is about.

@@ -2,11 +2,18 @@
 enum TitleKinship {
     static func isSame(_ a: String, _ b: String) -> Bool {
         let (first, second) = (tokens(a), tokens(b))
-        guard !first.isEmpty, !second.isEmpty else { return false }
-        let both = Double(first.intersection(second).count)
-        let shorter = Double(min(first.count, second.count))
-        let f1 = 2 * both / Double(first.count + second.count)
-        return f1 >= 0.75 || (shorter >= 2 && both == shorter && f1 >= 0.45)
+        guard let shared = fewestShared(first.count, second.count) else { return false }
+        return first.intersection(second).count >= shared
+    }
+
+    /// How many words titles of so many words must share: three of eight of all their words together, or all of the
+    /// shorter when it has two or more and is not much the shorter; `nil` when no number is enough.
+    static func fewestShared(_ first: Int, _ second: Int) -> Int? {
+        let (shorter, both) = (min(first, second), first + second)
+        guard shorter > 0 else { return nil }
+        let most = (3 * both + 7) / 8
+        if shorter >= 2, 40 * shorter >= 9 * both { return min(most, shorter) }
+        return most <= shorter ? most : nil
     }
 
     /// The words that carry a title.
