@@ -138,9 +138,13 @@ struct Mention {
         name.count >= 2 && name.count <= 6 && name.allSatisfy { $0.isUppercase && $0.isLetter }
     }
 
+    /// Words in the longest title that is looked for in a sentence, twice what councils write.
+    private static let longestTitle = 60
+
     /// A title ends at a bracket, a comma or the verb of the sentence.
     private static func titleEnd(_ words: Words, from start: Int) -> Int {
-        for index in start..<words.count where index > start {
+        let end = min(words.count, start + longestTitle)
+        for index in start..<end where index > start {
             if words[index].isBracketed, isBehindNumber(words, index, from: start) { continue }
             let gap = words.gap(before: index)
             if words[index].isBracketed || gap.contains(",") || gap.contains(":") || gap.contains(";")
@@ -156,7 +160,7 @@ struct Mention {
                 return index
             }
         }
-        return words.count
+        return end
     }
 
     /// "Motie 205 M. (SP, PvdA) Bevries de huren": the brackets between number and title do not end the title.

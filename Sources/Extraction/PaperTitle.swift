@@ -14,7 +14,7 @@ struct PaperTitle: Sendable {
     var rest = ""
 
     init(_ heading: String, parties: Parties) {
-        title = heading.trimmed
+        title = heading.readable.trimmed
         dropFileEnding()
         if takeQuotedTitle(parties) { return }
         takeLeadingNumber()

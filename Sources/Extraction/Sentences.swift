@@ -8,8 +8,12 @@ struct Sentence: Sendable {
     /// The sentence as a quote.
     var passage: Passage { Passage(text, line: line) }
 
+    /// Bytes of a sentence that are read together, more than councils write in one. Papers, votes and
+    /// outcomes of a sentence are held against each other, which a page without a full stop would make endless.
+    static let byteLimit = 2_000
+
     init(_ text: String, line: Int?) {
-        words = Words(text)
+        words = Words(text.readable)
         self.line = line
     }
 
@@ -33,7 +37,19 @@ struct Sentence: Sendable {
         append(bytes[start...])
         return sentences
 
+        /// A longer one is read in parts, each up to a space.
         func append(_ slice: ArraySlice<UInt8>) {
+            var rest = slice
+            while rest.count > byteLimit {
+                let end = rest.prefix(byteLimit).lastIndex { $0 <= 32 } ?? rest.startIndex
+                guard end > rest.startIndex else { break }
+                appendPart(rest[..<end])
+                rest = rest[end...].drop { $0 <= 32 }
+            }
+            appendPart(rest)
+        }
+
+        func appendPart(_ slice: ArraySlice<UInt8>) {
             let sentence = Sentence(String(decoding: slice.drop { $0 <= 32 }, as: UTF8.self), line: passage.line)
             // A row of dots or dashes says nothing.
             if sentence.words.count > 0 { sentences.append(sentence) }
@@ -83,4 +99,14 @@ struct Sentence: Sendable {
         "dec", "mln", "mld", "o.a", "m.b.t", "t.a.v", "i.v.m", "d.d", "z.s.m", "ds", "ph", "chr",
         "weth", "gedep", "burg", "secr", "port", "m.k", "z.h.s",
     ]
+}
+
+extension String {
+    /// The text as far as a sentence or title is read: up to the last space within `Sentence.byteLimit`.
+    var readable: String {
+        guard utf8.count > Sentence.byteLimit else { return self }
+        let head = utf8.prefix(Sentence.byteLimit)
+        let end = head.lastIndex(of: 32) ?? head.lastIndex { $0 & 0xC0 != 0x80 } ?? head.startIndex
+        return String(self[..<end])
+    }
 }

@@ -82,7 +82,7 @@ extension StatementReader {
     /// "Voor het amendement stemden 24 leden, 16 leden stemden tegen": the counts are the outcome.
     private mutating func readBareVote(_ sentence: Sentence, _ mention: Mention?) {
         if pending.manner == nil { pending.manner = voteManner(sentence.words) }
-        let sentences = pending.votes + [sentence]
+        let sentences = Array(pending.votes.suffix(Pending.limit)) + [sentence]
         guard VoteText.votes(in: [sentence], parties: context.parties) != nil,
             let votes = VoteText.votes(in: sentences, parties: context.parties)
         else { return }

@@ -27,6 +27,8 @@ struct StatementReader {
     var listed: Instrument?
 
     struct Pending {
+        /// Sentences in front of an outcome that can tell of its vote: a side each, with a remark or two.
+        static let limit = 8
         /// Sentences with votes that decide nothing by themselves: "Voor: SP (2). Tegen: VVD (4)."
         var votes: [Sentence] = []
         var manner: Manner?
