@@ -44,7 +44,7 @@ enum Amendments {
     }
 
     /// How far a proposal and its amendement stand apart at most, in papers: a document of more costs no more for each.
-    private static let distance = 500
+    private static let distance = 100
 
     private static func near(_ amendement: Draft, in drafts: [Draft]) -> Range<Int> {
         max(0, amendement.order - distance)..<min(drafts.count, amendement.order + distance)
