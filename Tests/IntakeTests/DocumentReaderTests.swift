@@ -68,6 +68,11 @@ struct DocumentReaderTests {
                 "2031-06-03"
             ),
             ("# Besluitenlijst raad 3 juni 2031\n\nVorige: 1 mei 2031", "a.md", "2031-06-03"),
+            // A meeting over midnight is that of the evening on which it began.
+            (
+                "# Besluitenlijst raad 3 juni 2031, 19.30 uur - 4 juni 2031, 00.41 uur\n\n## 9. Sluiting\n\n4 juni 2031",
+                "a.md", "2031-06-03"
+            ),
         ])
     func date(text: String, source: String, expected: String) throws {
         #expect(try read(text, source).date?.iso == expected)
