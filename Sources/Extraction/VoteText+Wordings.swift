@@ -51,7 +51,7 @@ extension VoteText {
         }
     }
 
-    /// "11 leden stemden in", not "stemden in Goirle".
+    /// "11 leden stemden in", not "stemden in Zandmeren".
     private func agrees(_ words: Words, _ index: Int) -> Bool {
         guard index + 3 < words.count, VoteText.members.contains(words[index + 1].lower),
             ["stemmen", "stemden", "stemde", "stemt"].contains(words[index + 2].lower), words[index + 3].lower == "in"
