@@ -51,7 +51,8 @@ public enum DecisionExtractor {
     }
 
     private static func listDrafts(_ document: SourceDocument, _ context: Context) -> [Draft] {
-        let byNumber = HammerLists.named(document.sections, context: context)
+        let byNumber = Dictionary(
+            grouping: HammerLists.named(document.sections, context: context), by: \.section)
         return document.sections.enumerated().flatMap { index, section -> [Draft] in
             let sectionContext = context.section(section)
             if sectionContext.isExecutive {
@@ -63,7 +64,7 @@ public enum DecisionExtractor {
             {
                 return grouped
             }
-            let named = byNumber.filter { $0.section == index }.map(\.draft)
+            let named = (byNumber[index] ?? []).map(\.draft)
             let own = ItemReader(context: context).drafts(section)
             return named.isEmpty ? own : named + own.dropFirst().filter { $0.instrument == .toezegging }
         }

@@ -27,7 +27,7 @@ enum Dictum {
     }
 
     private static let adverbials: Set<String> = [
-        "met", "aan", "voor", "op", "tot", "voor", "conform", "onder", "en", "per", "als", "van", "uit", "door", "bij",
+        "met", "aan", "voor", "op", "tot", "conform", "onder", "en", "per", "als", "van", "uit", "door", "bij",
     ]
 
     private static func firstVerb(_ words: Words) -> String {
@@ -60,8 +60,8 @@ enum Dictum {
         "reserveren", "dekken", "toevoegen", "onttrekken", "indienen", "afzien", "aangaan", "deelnemen", "verstrekken",
         "verklaren", "aanbieden",
         "informeren", "verzenden", "stellen", "nemen", "geven", "storten", "uitvoeren", "vrijgeven", "voordragen",
-        "aanvaarden", "overnemen", "inwilligen", "honoreren", "toewijzen", "aangaan", "sluiten", "ondertekenen",
+        "aanvaarden", "overnemen", "inwilligen", "honoreren", "toewijzen", "sluiten", "ondertekenen",
         "verlengen", "opdragen", "aanstellen", "afdoen", "beantwoorden", "publiceren", "bepalen", "kiezen", "starten",
-        "verkopen", "aankopen", "verhuren", "toelaten", "ontslaan", "openstellen", "onttrekken",
+        "verkopen", "aankopen", "verhuren", "toelaten", "ontslaan", "openstellen",
     ]
 }

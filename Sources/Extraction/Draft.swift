@@ -42,6 +42,13 @@ struct Draft {
         number = paper.number
     }
 
+    /// The paper that an item of a meeting is about, by its title.
+    init(of item: Section, parties: Parties) {
+        self.init(PaperTitle(item.title.text, parties: parties))
+        self.item = item.number
+        section = item.title.text
+    }
+
     var title: String { paper.title }
 
     /// Submitters that another mention of the paper names, where none are known.

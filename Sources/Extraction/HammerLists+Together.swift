@@ -8,12 +8,10 @@ extension HammerLists {
         for (index, section) in sections.enumerated() where isHeaded(section) {
             guard let (outcome, sentence) = outcome(of: section, context: context) else { continue }
             for child in children(of: index, in: sections) where found[child] == nil {
-                var draft = Draft(PaperTitle(sections[child].title.text, parties: context.parties))
+                var draft = Draft(of: sections[child], parties: context.parties)
                 draft.state(outcome, text: "vastgesteld", quote: sentence.passage, confidence: 0.85)
                 let manner = Lexicon.manner(of: sentence.words)
                 draft.manner = manner == nil || manner == .unaniem ? .hamerstuk : manner
-                draft.item = sections[child].number
-                draft.section = sections[child].title.text
                 draft.date = sections[child].date
                 found[child] = draft
             }

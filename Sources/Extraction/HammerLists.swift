@@ -89,14 +89,9 @@ enum HammerLists {
                 Exclusions(context: context).reason(sentence, match.value, at: match.range) == nil
             else { continue }
             for index in numbers(in: words).flatMap({ numbered[$0] ?? [] }).sorted() {
-                let section = sections[index]
-                var draft = Draft(PaperTitle(section.title.text, parties: context.parties))
-                draft.state(
-                    match.value, text: words.text(match.range), quote: sentence.passage,
-                    confidence: 0.9)
+                var draft = Draft(of: sections[index], parties: context.parties)
+                draft.state(match.value, text: words.text(match.range), quote: sentence.passage, confidence: 0.9)
                 draft.manner = .hamerstuk
-                draft.item = section.number
-                draft.section = section.title.text
                 found.append((index, draft))
             }
         }

@@ -12,7 +12,9 @@ public struct Inspection: Sendable {
 
     /// A decision and what made it one.
     public struct Finding: Sendable {
+        /// As `decisions(in:)` gives it, with its id.
         public var decision: Decision
+        /// What it was recognised by.
         public let rule: InspectionRule
     }
 
@@ -20,11 +22,13 @@ public struct Inspection: Sendable {
     public struct Rejection: Sendable, Equatable {
         /// 1-based; `nil` when unknown.
         public let line: Int?
+        /// Word for word.
         public let quote: String
         /// What it would have been; `nil` where it speaks of deciding and says no outcome.
         public let outcome: Outcome?
         /// The wording that it was recognised by; `nil` without one, as in a field or a list of beslispunten.
         public let wording: ResourceRow?
+        /// Why it is none.
         public let reason: Reason
     }
 
@@ -34,6 +38,7 @@ public struct Inspection: Sendable {
         public let number: String?
         /// In Dutch.
         public let meaning: String
+        /// The wording, the place or the kind of document that decides so.
         public let rule: InspectionRule
     }
 }
@@ -42,6 +47,7 @@ public struct Inspection: Sendable {
 public struct InspectionRule: Sendable, Equatable {
     /// In Dutch: "stemblok van het portaal", "onder “Besluit”", "een dag vóór de vergadering".
     public let ground: String?
+    /// The words that it looks for; `nil` where structure alone decides.
     public let row: ResourceRow?
 
     init(ground: String? = nil, row: ResourceRow? = nil) {
@@ -52,9 +58,11 @@ public struct InspectionRule: Sendable, Equatable {
 
 /// A row of a resource file that holds a pattern of words.
 public struct ResourceRow: Sendable, Equatable {
+    /// The file's name, as it stands among the resources.
     public let file: String
     /// 1-based.
     public let line: Int
+    /// The words, as the row writes them.
     public let pattern: String
 }
 

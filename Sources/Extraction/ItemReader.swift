@@ -24,7 +24,8 @@ struct ItemReader {
         var reader = StatementReader(own: own, context: context)
         reader.listsSubjects = isList(section, context)
         if reader.listsSubjects { reader.listed = ItemReader.listed(under: section.title.text) }
-        for part in section.parts { read(part, isPromise: ItemReader.isHeadedPromises(section), with: &reader) }
+        let isPromise = ItemReader.isHeadedPromises(section)
+        for part in section.parts { read(part, isPromise: isPromise, with: &reader) }
         reader.settleAgenda(section.parts.flatMap(\.passages))
         let decides = context.body?.decides ?? true
         let isHeading = isContainer(section) || reader.listsSubjects
@@ -33,7 +34,10 @@ struct ItemReader {
             var draft = finish(draft, section, isHeading: isHeading)
             let isOwn = index == 0 && found.count == reader.drafts.count
             draft.context = isOwn ? section.text : draft.quotes.map(\.text).joined(separator: "\n")
-            if isOwn { complete(&draft, section, numbers: Set(reader.drafts.compactMap(\.number))) }
+            // Without an outcome it is no decision, whatever else is known of it.
+            if isOwn, draft.outcome != nil {
+                complete(&draft, section, numbers: Set(reader.drafts.compactMap(\.number)))
+            }
             return draft
         }
     }

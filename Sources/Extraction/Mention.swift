@@ -80,10 +80,10 @@ struct Mention {
         let end = titleEnd(words, from: next)
         let text = words.text(next..<end)
         // "De motie van CDA en VVD" names submitters, not a title; "Motie SP wordt" likewise.
-        if parties.list(text).allSatisfy({ parties.contains($0.party) }), !parties.list(text).isEmpty {
-            var paper = PaperTitle("\(words.text(at: index))", parties: parties)
+        if let names = parties.onlyKnown(text) {
+            var paper = PaperTitle(words.text(at: index), parties: parties)
             paper.title = ""
-            paper.submitters = parties.list(text).map(\.party)
+            paper.submitters = names
             return paper
         }
         return named(text, words, index, parties)
@@ -95,10 +95,9 @@ struct Mention {
             start + 2 < words.count, words[start + 1].lower == "van",
             let title = (start + 2..<min(start + 12, words.count)).first(where: { words.gap(before: $0).contains(",") }
             ),
-            words[title].startsUpper || words[title].isQuoted
+            words[title].startsUpper || words[title].isQuoted,
+            let names = parties.only(words.text(start + 2..<title))
         else { return nil }
-        let names = parties.list(words.text(start + 2..<title)).map(\.party)
-        guard !names.isEmpty, names.allSatisfy(parties.isParty) else { return nil }
         let end = (title + 1..<words.count).first {
             words.gap(before: $0).contains(",") || verbs.contains(words[$0].lower)
         }
@@ -131,11 +130,7 @@ struct Mention {
             } ?? words.count
         guard begin < end else { return [] }
         let names = parties.list(words.text(begin..<end)).map(\.party)
-        return names.allSatisfy { parties.isParty($0) || isAcronym($0) } ? names : []
-    }
-
-    private static func isAcronym(_ name: String) -> Bool {
-        name.count >= 2 && name.count <= 6 && name.allSatisfy { $0.isUppercase && $0.isLetter }
+        return names.allSatisfy { parties.isParty($0) || Parties.isCapitals($0) } ? names : []
     }
 
     /// Words in the longest title that is looked for in a sentence, twice what councils write.
@@ -189,9 +184,7 @@ struct Mention {
 
     private static func bracketParties(_ words: Words, after index: Int, _ parties: Parties) -> [String] {
         guard let first = (index..<words.count).first(where: { words[$0].isBracketed }) else { return [] }
-        let end = words.endOfBracket(from: first)
-        let names = parties.list(words.text(first..<end)).map(\.party)
-        return names.allSatisfy(parties.isParty) ? names : []
+        return parties.only(words.text(first..<words.endOfBracket(from: first))) ?? []
     }
 
     private static func bracketNumber(_ words: Words, after index: Int) -> String? {

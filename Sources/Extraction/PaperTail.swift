@@ -18,13 +18,18 @@ enum PaperTail {
             // The bracket before the tail holds the number.
             let head = String(
                 paper.title[..<(separator == ") " ? paper.title.index(after: range.lowerBound) : range.lowerBound)])
-            let plain = PaperTitle(head, parties: parties)
-            paper.number = paper.number ?? plain.number
-            if paper.submitters.isEmpty { paper.submitters = plain.submitters }
-            paper.title = plain.title
+            shorten(&paper, to: head, parties: parties)
             return tail
         }
         return nil
+    }
+
+    /// Leaves the title in front of the tail, with the number and submitters that it shows now that it ends there.
+    private static func shorten(_ paper: inout PaperTitle, to head: String, parties: Parties) {
+        let plain = PaperTitle(head, parties: parties)
+        paper.number = paper.number ?? plain.number
+        if paper.submitters.isEmpty { paper.submitters = plain.submitters }
+        paper.title = plain.title
     }
 
     /// "…: zelfde stemverhouding, ook verworpen" points back before it tells the outcome.
@@ -39,18 +44,18 @@ enum PaperTail {
             let at = (2..<max(2, words.count)).first(where: { index in
                 words[index].startsUpper && !words[index].isAllCaps && !words[index].isQuoted
                     && !words[index].isBracketed && (!words[index - 1].startsUpper || words[index - 1].isAllCaps)
-                    && (outcomes.contains(words[index].lower) || opensSentence(words, index))
-                    && (opensSentence(words, index) || index + 1 == words.count
-                        || words.gap(before: index + 1).contains(where: ",.(;".contains)
-                        || ["met", "door", "bij"].contains(words[index + 1].lower))
+                    && (isOutcome(words, index) || opensSentence(words, index))
             })
         else { return nil }
-        let tail = Words(words.slice(from: words[at].utf8Range.lowerBound))
-        let plain = PaperTitle(words.text(0..<at), parties: parties)
-        paper.number = paper.number ?? plain.number
-        if paper.submitters.isEmpty { paper.submitters = plain.submitters }
-        paper.title = plain.title
-        return tail
+        shorten(&paper, to: words.text(0..<at), parties: parties)
+        return Words(words.slice(from: words[at].utf8Range.lowerBound))
+    }
+
+    /// A word for an outcome with nothing behind it but votes or a remark.
+    private static func isOutcome(_ words: Words, _ index: Int) -> Bool {
+        outcomes.contains(words[index].lower)
+            && (index + 1 == words.count || words.gap(before: index + 1).contains(where: ",.(;".contains)
+                || ["met", "door", "bij"].contains(words[index + 1].lower))
     }
 
     /// "… sociale huur Met 12 stemmen voor en 25 stemmen tegen verworpen": a small word with a capital in the middle of a title
@@ -110,8 +115,7 @@ enum PaperTail {
 
     private static func bracketed(_ text: String, _ parties: Parties) -> [String] {
         guard let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return [] }
-        let names = parties.list(String(text[text.index(after: open)..<close])).map(\.party)
-        return names.allSatisfy(parties.isParty) ? names : []
+        return parties.only(String(text[text.index(after: open)..<close])) ?? []
     }
 
     /// "… (SP): 9 stemmen voor en 6 tegen": counts on both sides tell the outcome.

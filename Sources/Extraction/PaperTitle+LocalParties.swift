@@ -35,8 +35,7 @@ enum LocalParties {
             let names = names(text[..<open], parties)
         else { return nil }
         let inside = text[text.index(after: open)...].dropLast().trimmed
-        return inside.contains(" ") && !isNames(inside, parties)
-            ? (names, inside) : nil
+        return inside.contains(" ") && parties.only(inside) == nil ? (names, inside) : nil
     }
 
     /// `Dorpsbelang "Meer bomen"`: a title between quotation marks behind the names.
@@ -48,22 +47,17 @@ enum LocalParties {
         return (names, text[text.index(after: open)..<close].trimmed)
     }
 
-    private static func isNames(_ text: String, _ parties: Parties) -> Bool {
-        let entries = parties.list(text)
-        return !entries.isEmpty && entries.allSatisfy { parties.isParty($0.party) }
-    }
-
     /// The names stand in front of the comma behind which the title begins: "A, B en C, Titel".
     private static func commaSplit(_ text: String, _ parties: Parties, isFrom: Bool) -> (
         names: [String], title: String
     )? {
-        let pieces = text.components(", ")
+        let pieces = text.split(separator: ", ", omittingEmptySubsequences: false)
         for end in 1..<max(1, min(pieces.count, 8)) {
             let title = pieces[end...].joined(separator: ", ")
             // "A, B en C" goes on while the next piece is made of names too.
             let next = pieces[end]
             let goesOn =
-                end + 1 < pieces.count && names(next[...], parties).map { $0.allSatisfy(parties.isParty) } == true
+                end + 1 < pieces.count && names(next, parties).map { $0.allSatisfy(parties.isParty) } == true
             if goesOn { continue }
             guard let names = names(pieces[..<end].joined(separator: ", ")[...], parties), isTitle(title) else {
                 continue
@@ -83,7 +77,7 @@ enum LocalParties {
         let pieces = text.trimmed.replacing(" en ", with: ",").split(separator: ",")
         guard !entries.isEmpty, entries.count == pieces.count, text.count < 90, !text.contains("("),
             entries.allSatisfy({
-                parties.isParty($0.party) || Parties.isPlausible($0.party) && $0.party.split(separator: " ").count <= 4
+                parties.isParty($0.party) || $0.party.split(separator: " ").count <= 4
             })
         else { return nil }
         return entries.map(\.party)
@@ -100,17 +94,5 @@ enum LocalParties {
             && words.dropFirst().contains {
                 $0.first?.isLowercase == true && $0.count > 3 && !["voor", "over"].contains($0)
             }
-    }
-}
-
-extension String {
-    fileprivate func components(_ separator: String) -> [String] {
-        var pieces: [String] = []
-        var rest = self[...]
-        while let range = rest.firstRange(of: separator) {
-            pieces.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
-        }
-        return pieces + [String(rest)]
     }
 }

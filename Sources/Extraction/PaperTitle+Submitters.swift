@@ -10,13 +10,12 @@ extension PaperTitle {
         // "(VVD; benchmark lasten)": submitters and title in one pair of brackets.
         let halves = inside.split(separator: ";", maxSplits: 1).map(\.trimmed)
         let names = parties.list(halves[0]).map(\.party)
-        let areNames = !names.isEmpty && names.allSatisfy { parties.isParty($0) || Parties.isPlausible($0) }
-        if halves.count == 2, areNames {
+        if halves.count == 2, !names.isEmpty {
             submitters = names
             rest = title[title.index(after: close)...].trimmed
             title = halves[1]
             return
-        } else if areNames {
+        } else if !names.isEmpty {
             submitters = names
         } else if PaperNumber.isNumber(inside) {
             number = number ?? inside
@@ -113,9 +112,8 @@ extension PaperTitle {
         guard let over, over + 1 < words.count else { return false }
         // "van D66 op A1: breder voetpad": what it changes stands between the submitters and the title.
         let end = PaperNumber.isShortCode(words.text(at: over)) ? over - 1 : over
-        let names = parties.list(words.text((words[0].lower.hasSuffix("an") && !words[0].startsUpper ? 1 : 0)..<end))
-            .map(\.party)
-        guard !names.isEmpty, names.allSatisfy(parties.isParty) else { return false }
+        let start = words[0].lower.hasSuffix("an") && !words[0].startsUpper ? 1 : 0
+        guard let names = parties.only(words.text(start..<end)) else { return false }
         submitters = names
         title = words.slice(from: words[over].utf8Range.upperBound).trimmed
         return true
@@ -126,8 +124,7 @@ extension PaperTitle {
         guard submitters.isEmpty, instrument?.isOfMembers == true else { return }
         for dash in [" - ", " – ", " — "] {
             guard let range = title.lastRange(of: dash) else { continue }
-            let names = parties.list(String(title[range.upperBound...])).map(\.party)
-            if !names.isEmpty, names.allSatisfy(parties.contains) {
+            if let names = parties.onlyKnown(String(title[range.upperBound...])) {
                 submitters = names
                 title = title[..<range.lowerBound].trimmed
                 return takeBrackets(parties)

@@ -77,7 +77,7 @@ struct PaperTitle: Sendable {
         let isBracketed = behind.hasPrefix("(") && behind.firstIndex(of: ")") == behind.indices.last
         guard isBracketed || behind.hasPrefix("van ") else { return }
         let names = parties.list(String(isBracketed ? behind.dropFirst().dropLast() : behind.dropFirst(4))).map(\.party)
-        guard !names.isEmpty, names.allSatisfy({ parties.isParty($0) || Parties.isPlausible($0) }) else { return }
+        guard !names.isEmpty else { return }
         if submitters.isEmpty { submitters = names }
         title = title[title.index(after: open)..<close].trimmed
     }
@@ -89,7 +89,7 @@ struct PaperTitle: Sendable {
             text.index(before: text.endIndex) > open.upperBound
         else { return false }
         let names = parties.list(String(text[..<open.lowerBound])).map(\.party)
-        guard !names.isEmpty, names.contains(where: parties.isParty) else { return false }
+        guard names.contains(where: parties.isParty) else { return false }
         if submitters.isEmpty { submitters = names }
         title = text[open.upperBound...].dropLast().trimmed
         return true
@@ -100,7 +100,7 @@ struct PaperTitle: Sendable {
         let before = title[..<open].trimmed.trimmingPunctuation
         guard before.hasPrefix("van "), before.count <= 100 else { return false }
         let names = parties.list(String(before.dropFirst(4))).map(\.party)
-        guard !names.isEmpty, names.allSatisfy({ parties.isParty($0) || Parties.isPlausible($0) }) else { return false }
+        guard !names.isEmpty else { return false }
         if submitters.isEmpty { submitters = names }
         title = title[open...].trimmed
         return true

@@ -36,9 +36,11 @@ struct Parties: Sendable {
     }
 
     /// "GBH", "PAK": letters only, as local lists shorten their names; not the abbreviations that titles are full of.
-    static func isAcronym(_ name: String) -> Bool {
+    static func isAcronym(_ name: String) -> Bool { isCapitals(name) && !abbreviations.contains(name) }
+
+    /// Capitals only, no more than an acronym has.
+    static func isCapitals(_ name: String) -> Bool {
         (2...6).contains(name.count) && name.allSatisfy { $0.isLetter && $0.isUppercase }
-            && !abbreviations.contains(name)
     }
 
     private static let abbreviations: Set<String> = [
@@ -79,8 +81,19 @@ struct Parties: Sendable {
         name.lowercased().hasSuffix("-fractie") ? String(name.dropLast("-fractie".count)) : name
     }
 
-    /// Names out of a list where only parties stand: "de fracties van A, B en C", "VVD /BBB /JA21", "PvdA (3), D66
-    /// (2)".
+    /// The names that a text lists when all of them are parties; `nil` when one is none, and without any.
+    func only(_ text: String) -> [String]? { only(text, where: isParty) }
+
+    /// The names that a text lists when all of them are known, not only made as parties make theirs.
+    func onlyKnown(_ text: String) -> [String]? { only(text, where: contains) }
+
+    private func only(_ text: String, where isName: (String) -> Bool) -> [String]? {
+        let names = list(text).map(\.party)
+        return names.isEmpty || !names.allSatisfy(isName) ? nil : names
+    }
+
+    /// Names out of a list where only parties stand, known or such as can be one: "de fracties van A, B en C",
+    /// "VVD /BBB /JA21", "PvdA (3), D66 (2)".
     func list(_ text: String) -> [VoteTally.Entry] {
         var entries: [VoteTally.Entry] = []
         let pieces = pieces(text)
@@ -115,12 +128,12 @@ struct Parties: Sendable {
             && halves.allSatisfy { $0.first?.isUppercase == true }
     }
 
-    /// Without "de fractie van", brackets with seats, and what follows a full stop.
     private static func endsInSeats(_ piece: String) -> Bool {
         guard let last = piece.split(separator: " ").last, let seats = Int(last) else { return false }
         return seats < 50 && piece.contains(where: \.isLetter)
     }
 
+    /// Without "de fractie van", brackets with seats, and what follows a full stop.
     private static func clean(_ piece: String, isSeated: Bool = false) -> (name: String, seats: Int?) {
         var text = piece.trimmed
         var seats: Int?
@@ -195,7 +208,7 @@ struct Parties: Sendable {
     }
 
     /// A capital or figure in front, at most five words, no verb of a sentence.
-    static func isPlausible(_ name: String) -> Bool {
+    private static func isPlausible(_ name: String) -> Bool {
         guard let first = name.first,
             first.isUppercase || first.isNumber || first == "#" || first == "'" || first == "’",
             name.utf8.count <= 44 || name.count <= 44, name.contains(where: \.isLetter)

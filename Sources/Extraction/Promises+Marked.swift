@@ -85,7 +85,7 @@ extension Promises {
     static func received(_ words: Words) -> String? {
         let lower = words.lower
         guard lower.count > 5,
-            let verb = lower.prefix(8).firstIndex(where: ["krijgt", "ontvangt", "krijgen", "ontvangen"].contains),
+            let verb = lower.prefix(8).firstIndex(where: receiving.contains),
             lower[max(0, verb - 2)..<min(verb + 3, lower.count)].contains(
                 where: ["raad", "raadsleden", "staten", "commissie", "leden"].contains),
             !lower.contains(where: { ["niet", "geen", "als", "indien"].contains($0) })
@@ -100,7 +100,7 @@ extension Promises {
     }
 
     private static func isMaker(_ word: String) -> Bool {
-        makers.contains(word) || ["db", "dijkgraaf", "heemraad", "gedeputeerden", "wethouders"].contains(word)
+        makers.contains(word) || ["db", "gedeputeerden", "wethouders"].contains(word)
             || word.hasSuffix("bestuur")
     }
 }

@@ -131,7 +131,7 @@ enum Promises {
     }
 
     /// The raad gets what is promised.
-    private static let receiving: Set<String> = ["krijgt", "krijgen", "ontvangt", "ontvangen"]
+    static let receiving: Set<String> = ["krijgt", "krijgen", "ontvangt", "ontvangen"]
 
     /// The first word behind the maker's name that is written small; names and their particles are passed.
     static func isFiniteVerb(_ words: Words, _ at: Int) -> Bool {

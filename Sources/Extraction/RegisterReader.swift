@@ -26,14 +26,12 @@ struct RegisterReader {
         for part in section.parts where [.samenvatting, .toezegging, nil].contains(part.role) {
             reader.read(part.blocks, place: .free)
         }
-        let references = References.all(
-            in: section.parts.filter { $0.role != .nummer }.flatMap(\.passages),
-            own: Set(reader.drafts.compactMap(\.number)))
-        return reader.drafts.enumerated().map { index, draft in
-            var draft = finish(draft, section)
-            if index == 0 { draft.refersTo = references }
-            return draft
+        if reader.drafts[0].outcome != nil {
+            reader.drafts[0].refersTo = References.all(
+                in: section.parts.filter { $0.role != .nummer }.flatMap(\.passages),
+                own: Set(reader.drafts.compactMap(\.number)))
         }
+        return reader.drafts.map { finish($0, section) }
     }
 
     /// "Uitslag" decides; a "Status" can tell how far the work is ("Afgedaan"), which says that there was a decision,

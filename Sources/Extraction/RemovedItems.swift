@@ -14,11 +14,9 @@ enum RemovedItems {
                 Exclusions(context: context).reason(sentence, match.value, at: match.range) == nil,
                 let index = sections.firstIndex(where: { $0.number?.lowercased() == words[point + 1].lower })
             else { continue }
-            var draft = Draft(PaperTitle(sections[index].title.text, parties: context.parties))
+            var draft = Draft(of: sections[index], parties: context.parties)
             guard draft.instrument != .procedure, !draft.title.isEmpty else { continue }
             draft.state(.afgevoerd, text: words.text(match.range), quote: sentence.passage, confidence: 0.85)
-            draft.item = sections[index].number
-            draft.section = sections[index].title.text
             found[index] = draft
         }
         return found

@@ -77,8 +77,7 @@ extension StatementReader {
         var paper = PaperTitle("", parties: context.parties)
         paper.instrument = instrument
         paper.title = subject.text.trimmingPunctuation.trimmingSuffix("?")
-        let names = context.parties.list(sentences[1].words.text(1..<max(1, about))).map(\.party)
-        paper.submitters = names.filter { context.parties.isParty($0) || Parties.isPlausible($0) }
+        paper.submitters = context.parties.list(sentences[1].words.text(1..<max(1, about))).map(\.party)
         open(paper)
         for sentence in sentences.dropFirst() {
             stated = nil

@@ -29,14 +29,11 @@ extension StatementReader {
         if let named = named(mention, in: words) { return named }
         if let described = described(mention, until: range.upperBound, in: words) { return described }
         if current > 0, drafts[current].instrument == mention.instrument { return current }
-        if mention.instrument == .procedure, words[mention.at].lower.hasPrefix("ordevoorstel"),
-            !drafts[0].title.lowercased().contains("orde")
-        {
-            var paper = PaperTitle("", parties: context.parties)
-            paper.title = words.text(at: mention.at)
-            return draft(for: paper, instrument: .procedure)
-        }
-        if drafts[0].instrument == mention.instrument { return 0 }
+        // An ordevoorstel is a paper of its own, whatever procedure it is made under.
+        let isOrder =
+            mention.instrument == .procedure && words[mention.at].lower.hasPrefix("ordevoorstel")
+            && !drafts[0].title.lowercased().contains("orde")
+        if !isOrder, drafts[0].instrument == mention.instrument { return 0 }
         if mention.instrument == .procedure {
             var paper = PaperTitle("", parties: context.parties)
             paper.title = words.text(at: mention.at)

@@ -12,8 +12,10 @@ struct SubjectLine {
     /// The two halves; `nil` when the line has no subject in front, or nothing behind it decides.
     static func split(_ text: String, parties: Parties) -> SubjectLine? {
         let line = ItemMarker.dropped(text)
-        return [bracketed(line), colon(line, parties), dashed(line), sentences(line, parties)].compactMap { $0 }
-            .first { isSubject($0.subject, parties) }
+        let readings = [
+            { bracketed(line) }, { colon(line, parties) }, { dashed(line) }, { sentences(line, parties) },
+        ]
+        return readings.lazy.compactMap { $0() }.first { isSubject($0.subject, parties) }
     }
 
     /// "Nota pontveren (hamerstuk)": the outcome alone in brackets at the end.
@@ -31,7 +33,7 @@ struct SubjectLine {
     /// The first colon behind which an outcome is told; a title can have a colon of its own ("Motie 3: Pont: verworpen").
     private static func colon(_ line: String, _ parties: Parties) -> SubjectLine? {
         var found: SubjectLine?
-        for range in line.ranges(of: ": ") where !isInside(line, range.lowerBound) {
+        for range in places(of: ": ", in: line) {
             let tail = line[range.upperBound...].trimmed
             if let known = found {
                 // What stands between two colons is more of the title when it tells nothing itself.
@@ -48,7 +50,7 @@ struct SubjectLine {
     /// "Nota pontveren – aangenomen met 19 stemmen voor": behind a dash or comma the outcome comes at once.
     private static func dashed(_ line: String) -> SubjectLine? {
         for separator in [" – ", " — ", " - ", ", "] {
-            for range in line.ranges(of: separator) where !isInside(line, range.lowerBound) {
+            for range in places(of: separator, in: line) {
                 let tail = line[range.upperBound...].trimmed
                 if opensWithOutcome(tail) { return SubjectLine(subject: line[..<range.lowerBound].trimmed, tail: tail) }
             }
@@ -88,10 +90,16 @@ struct SubjectLine {
     /// How far a toezegging is says nothing of a paper.
     private static func isDecisive(_ outcome: Outcome) -> Bool { ![.toegezegd, .afgedaan].contains(outcome) }
 
-    private static func isInside(_ text: String, _ index: String.Index) -> Bool {
-        let offset = text.utf8.distance(from: text.startIndex, to: index)
-        let spans = Quotation.spans(in: text)
-        return (spans.quotes + spans.brackets).contains { $0.contains(offset) }
+    /// Where a separator stands outside quotation marks and brackets.
+    private static func places(of separator: String, in line: String) -> [Range<String.Index>] {
+        let places = line.ranges(of: separator)
+        guard !places.isEmpty else { return [] }
+        let spans = Quotation.spans(in: line)
+        let hidden = spans.quotes + spans.brackets
+        return places.filter { place in
+            let offset = line.utf8.distance(from: line.startIndex, to: place.lowerBound)
+            return !hidden.contains { $0.contains(offset) }
+        }
     }
 }
 
@@ -102,8 +110,7 @@ extension SubjectLine {
         let words = Words(text)
         guard words.count > 0, words.count <= 26,
             words[0].startsUpper || words[0].isQuoted || words[0].lower.first?.isNumber == true,
-            Sentence.all(in: Passage(text)).count == 1,
-            !parties.list(text).allSatisfy({ parties.contains($0.party) }) || parties.list(text).isEmpty
+            Sentence.all(in: Passage(text)).count == 1, parties.onlyKnown(text) == nil
         else { return false }
         let lower = words.lower
         if ["ter", "vragen", "reactie", "mededeling", "bespreking"].contains(lower[0]) { return false }

@@ -49,8 +49,7 @@ extension VoteText {
                         || index > 1 && VoteText.beforeOpposed.contains(words[index - 2].lower))
             }), let first = number(words[at - 1].lower), let second = number(words[at + 1].lower)
         else { return nil }
-        let isLost = Lexicon.labelledOutcomes.matches(in: words).first { $0.value.followsAVote }?.value == .verworpen
-        return isLost ? (min(first, second), max(first, second)) : (max(first, second), min(first, second))
+        return sides(first, second, words)
     }
 
     /// "Vastgesteld met 20 stemmen tegen 8": the noun stands behind the first count.
@@ -61,6 +60,11 @@ extension VoteText {
                     && (index + 2 >= words.count || DutchCalendar.month(named: words[index + 2].lower) == nil)
             }), let first = number(words[at - 2].lower), let second = number(words[at + 1].lower)
         else { return nil }
+        return sides(first, second, words)
+    }
+
+    /// Those in favor and those against, of two counts in any order.
+    private func sides(_ first: Int, _ second: Int, _ words: Words) -> (Int, Int) {
         let isLost = Lexicon.labelledOutcomes.matches(in: words).first { $0.value.followsAVote }?.value == .verworpen
         return isLost ? (min(first, second), max(first, second)) : (max(first, second), min(first, second))
     }
@@ -127,10 +131,7 @@ extension VoteText {
 
     /// "De SP (5) en D66 (3) waren voor": seats in brackets are a party's; "bij het CDA stemden twee leden voor" too.
     private func isPartOfParty(_ words: Words, _ index: Int) -> Bool {
-        let isSeats =
-            words[index].isBracketed && (index + 1 >= words.count || !words[index + 1].isBracketed)
-            && index > 0 && !words[index - 1].isBracketed
-        if isSeats { return !isTotal(words, index) }
+        if index > 0, words.isAloneInBrackets(index) { return !isTotal(words, index) }
         guard words.count > 3, ["bij", "binnen"].contains(words[0].lower), ["de", "het"].contains(words[1].lower) else {
             return false
         }

@@ -42,11 +42,8 @@ extension VoteText {
                     words[$0].lower == "na"
                 })
             else { continue }
-            let text = words.text(start + 1..<end)
-            let names = parties.list(text)
-            let isListed =
-                !names.isEmpty && words.lower(in: start + 1..<end).allSatisfy { DutchCalendar.month(named: $0) == nil }
-            if isListed, names.allSatisfy({ parties.isParty($0.party) || Parties.isPlausible($0.party) }) {
+            let names = parties.list(words.text(start + 1..<end))
+            if !names.isEmpty, words.lower(in: start + 1..<end).allSatisfy({ DutchCalendar.month(named: $0) == nil }) {
                 return names
             }
         }

@@ -79,7 +79,6 @@ extension VoteText {
         {
             return true
         }
-        if lower.hasSuffix("gestemd") || lower == "afwezig" { return true }
         // "(SP en Dorpsbelang tegen)": the side closes the remark.
         if words[at].isBracketed, at > 0, words[at - 1].isBracketed, number(words[at - 1].lower) == nil,
             at + 1 >= words.count || !words[at + 1].isBracketed

@@ -135,17 +135,16 @@ extension VoteText {
                 first + second >= 7, first < 100, second < 100
             else { continue }
             guard
-                isAloneInBrackets(words, index) || isBesideOutcome(words, index) || isBehindMeasure(words, index)
+                isScore(words, index) || isBesideOutcome(words, index) || isBehindMeasure(words, index)
             else { continue }
             return (first, second)
         }
         return nil
     }
 
-    private func isAloneInBrackets(_ words: Words, _ index: Int) -> Bool {
-        guard words[index].isBracketed, index == 0 || !words[index - 1].isBracketed,
-            index + 1 >= words.count || !words[index + 1].isBracketed
-        else { return false }
+    /// "(18-5)" in a sentence that tells of a vote.
+    private func isScore(_ words: Words, _ index: Int) -> Bool {
+        guard words.isAloneInBrackets(index) else { return false }
         return Lexicon.labelledOutcomes.matches(in: words).contains { $0.value.followsAVote }
             || words.lower.contains(where: ["voor", "tegen", "stemmen", "gestemd", "meerderheid"].contains)
     }

@@ -61,6 +61,12 @@ struct Words: Sendable {
         return (start..<end).first { !words[$0].isBracketed } ?? end
     }
 
+    /// Whether a word has brackets to itself: "SP (5)".
+    func isAloneInBrackets(_ index: Int) -> Bool {
+        words[index].isBracketed && (index == 0 || !words[index - 1].isBracketed)
+            && (index + 1 >= count || !words[index + 1].isBracketed)
+    }
+
     private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
         var words: [Word] = []
         var at = 0

@@ -37,6 +37,7 @@ package enum Label {
     /// which something is decided open a part of their own there.
     package static func splitInside(_ passage: Passage) -> (before: Passage, after: Passage)? {
         let text = passage.text
+        guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
         for label in inside {
             guard let range = text.firstRange(of: label), range.lowerBound > text.startIndex else { continue }
             let before = text[..<range.lowerBound].trimmed

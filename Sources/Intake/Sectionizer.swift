@@ -107,9 +107,9 @@ package struct Sectionizer {
     /// in columns of text.
     private func numberedRow(_ cells: [Passage]) -> Section? {
         // "3a. Verordening begraafplaatsen     Conform besloten."
-        if cells.count == 2, let number = ItemNumber.split(cells[0].text).number, cells[0].text.count <= 160 {
-            var section = Section(
-                number: number, title: Passage(ItemNumber.split(cells[0].text).title, line: cells[0].line))
+        if cells.count == 2, case (let number?, let title) = ItemNumber.split(cells[0].text), cells[0].text.count <= 160
+        {
+            var section = Section(number: number, title: Passage(title, line: cells[0].line))
             section.heading = headings.last?.title
             section.parts = [Part(label: nil, role: .besluit, blocks: [.paragraph(cells[1])])]
             return section
@@ -129,12 +129,12 @@ package struct Sectionizer {
         switch block {
         case .heading(_, let passage) where isLabel(passage), .paragraph(let passage) where isLabel(passage):
             appendPart(Part(label: passage, blocks: []))
-        case .paragraph(let passage) where Label.splitInside(passage) != nil:
-            // "Advies: het verzoek afwijzen. Besluit: conform." is two parts on one line.
-            guard let (before, after) = Label.splitInside(passage) else { return }
-            addToLast(.paragraph(before))
-            addToLast(.paragraph(after))
         case .paragraph(let passage), .heading(_, let passage):
+            // "Advies: het verzoek afwijzen. Besluit: conform." is two parts on one line.
+            if case .paragraph = block, let (before, after) = Label.splitInside(passage) {
+                addToLast(.paragraph(before))
+                return addToLast(.paragraph(after))
+            }
             guard let (label, rest) = Label.split(passage) else { return appendRunning(block) }
             appendPart(Part(label: label, blocks: rest.text.isEmpty ? [] : [.paragraph(rest)]))
             hasInlineLabel = !rest.text.isEmpty

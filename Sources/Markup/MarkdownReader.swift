@@ -19,10 +19,7 @@ package enum MarkdownReader {
                 inComment = !line.contains("-->")
                 continue
             }
-            if let paper = boldPaper(line) {
-                flush()
-                blocks.append(.heading(level: 6, Passage(plain(paper), line: number)))
-            } else if let (title, rest) = boldTitle(line) {
+            if let (title, rest) = boldTitle(line) {
                 flush()
                 blocks.append(.heading(level: 6, Passage(plain(title), line: number)))
                 paragraph.add(rest, line: number)
@@ -45,28 +42,18 @@ package enum MarkdownReader {
         return blocks
     }
 
-    /// "**4.b Motie 072** Verworpen met …": a numbered title in bold heads what stands behind it, as a line that is all bold does.
+    /// "**4.b Motie 072** Verworpen met …": a numbered title in bold heads what stands behind it, as a line that is all bold does;
+    /// "**Motie M4 Deelauto's** (GroenLinks, D66)" is one title, with its submitters.
     private static func boldTitle(_ line: String) -> (title: String, rest: String)? {
         guard line.hasPrefix("**"), let close = line.dropFirst(2).firstRange(of: "**") else { return nil }
         let title = line[..<close.lowerBound].dropFirst(2).trimmed
         let rest = line[close.upperBound...].trimmed
-        guard let first = title.first, title.count <= 160, let last = title.last, last != ":",
-            first.isNumber && title.contains(where: \.isLetter) || rest.isEmpty && !".,;".contains(last)
-        else { return nil }
-        return (title, rest)
-    }
-
-    /// "**Motie M4 Deelauto's** (GroenLinks, D66)": a paper in bold with its submitters, alone on a line.
-    private static func boldPaper(_ line: String) -> String? {
-        guard line.hasPrefix("**"), line.hasSuffix(")"), let close = line.dropFirst(2).firstRange(of: "**") else {
-            return nil
+        guard let first = title.first, title.count <= 160, let last = title.last, last != ":" else { return nil }
+        let isClosed = !".,;".contains(last)
+        if isClosed, rest.hasPrefix("("), rest.firstIndex(of: ")") == rest.indices.last {
+            return (title + " " + rest, "")
         }
-        let title = line[..<close.lowerBound].dropFirst(2).trimmed
-        let rest = line[close.upperBound...].trimmed
-        guard rest.hasPrefix("("), rest.firstIndex(of: ")") == rest.indices.last, title.count <= 160,
-            let last = title.last, !".,;:".contains(last)
-        else { return nil }
-        return title + " " + rest
+        return first.isNumber && title.contains(where: \.isLetter) || rest.isEmpty && isClosed ? (title, rest) : nil
     }
 
     /// The block that a line is by itself; `nil` for running text, none for a rule or the bar under a table's head.

@@ -35,6 +35,7 @@ public struct Element: Sendable {
     let tree: MarkupTree
     let index: Int
 
+    /// The name of the tag.
     public var name: String { tree.nodes[index].name }
     /// 1-based line of the start tag.
     public var line: Int { tree.nodes[index].line }

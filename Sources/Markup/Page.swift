@@ -9,6 +9,7 @@ public struct Page: Sendable {
         case text([Block])
     }
 
+    /// What this file held.
     public let content: Content
 
     /// A larger file is refused by name: no page of a council portal comes near, and a batch must not stall on one.
@@ -84,6 +85,7 @@ public enum MarkupError: Error, Sendable, Equatable, CustomStringConvertible {
         }
     }
 
+    /// What is wrong and what to do, in Dutch.
     public var description: String {
         switch self {
         case .empty: "het bestand is leeg"

@@ -69,15 +69,20 @@ package struct PlainTextReader {
             return flush()
         }
         if ListMarker.end(in: line.text) != nil { flush() }
-        if line.columns.count == 2, line.columns[0].text.count <= (startsWithNumber(line.columns[0].text) ? 120 : 40),
-            paragraph.isEmpty || startsWithNumber(line.columns[0].text)
-        {
+        if isRow(line) {
             flush()
             blocks.append(.row(line.columns.map { Passage($0.text, line: line.number) }))
             return
         }
         paragraph.append(line)
         if endsHere(line, before: next) { flush() }
+    }
+
+    /// Two columns: a label, or an item that begins with its number, and what stands beside it.
+    private func isRow(_ line: Line) -> Bool {
+        guard line.columns.count == 2 else { return false }
+        let head = line.columns[0].text
+        return startsWithNumber(head) ? head.count <= 120 : head.count <= 40 && paragraph.isEmpty
     }
 
     /// A line that had room for the next word and did not take it was meant to end.

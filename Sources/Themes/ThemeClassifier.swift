@@ -12,6 +12,7 @@ public struct ThemeClassifier: Sendable {
 
     private let terms = ThemeTerms.standard
 
+    /// Classifies by the terms that come with Eerder.
     public init() {}
 
     /// The themes of a decision: at most three main themes, best first, with the subthemes that apply behind each.

@@ -89,3 +89,8 @@ extension SourceDocument {
     /// One line a decision.
     var outline: [String] { DecisionExtractor.decisions(in: self).map(\.outline) }
 }
+
+/// What a besluitenlijst, or a page of another kind, records when it holds this section behind its opening.
+func outlines(_ section: Section, kind: DocumentKind = .decisionList) -> [String] {
+    sheet([item("Opening"), section], kind: kind, family: .decisionList, title: "Besluitenlijst").outline
+}

@@ -5,11 +5,6 @@ import Testing
 
 /// How clerks write what became of a paper, from one section of a besluitenlijst to its records.
 struct HabitsTests {
-    private func outlines(_ section: Section, kind: DocumentKind = .decisionList) -> [String] {
-        let documents = sheet([item("Opening"), section], kind: kind, family: .decisionList, title: "Besluitenlijst")
-        return DecisionExtractor.decisions(in: documents).map(\.outline)
-    }
-
     @Test("A line that only names a paper is about what the next line tells")
     func namedOnTheLineAbove() {
         let section = item(

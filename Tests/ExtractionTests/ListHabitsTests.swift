@@ -6,8 +6,7 @@ import Testing
 /// Lists of raadsbesluiten, whose lines begin with their subject, and what else griffies of smaller councils write.
 struct ListHabitsTests {
     private func outlines(_ sections: Section..., kind: DocumentKind = .decisionList) -> [String] {
-        let document = sheet(sections, kind: kind, family: .decisionList, title: "Raadsbesluiten")
-        return DecisionExtractor.decisions(in: document).map(\.outline)
+        sheet(sections, kind: kind, family: .decisionList, title: "Raadsbesluiten").outline
     }
 
     private func lines(_ lines: String...) -> Section {

@@ -5,11 +5,6 @@ import Testing
 
 /// Papers without a title, numbers of registers, and outcomes in words that lists and reports use.
 struct LooseNamesTests {
-    private func outlines(_ section: Section, kind: DocumentKind = .decisionList) -> [String] {
-        let document = sheet([item("Opening"), section], kind: kind, family: .decisionList, title: "Besluitenlijst")
-        return DecisionExtractor.decisions(in: document).map(\.outline)
-    }
-
     @Test(
         "A paper can be named by who submitted it and what it is about",
         arguments: [

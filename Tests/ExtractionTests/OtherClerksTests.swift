@@ -5,11 +5,6 @@ import Testing
 
 /// Habits found in lists of councils that no rule was written on.
 struct OtherClerksTests {
-    private func outlines(_ section: Section, kind: DocumentKind = .decisionList) -> [String] {
-        let document = sheet([item("Opening"), section], kind: kind, family: .decisionList, title: "Besluiten")
-        return DecisionExtractor.decisions(in: document).map(\.outline)
-    }
-
     @Test(
         "Opposed counts go to the side that won, dashes count behind an outcome",
         arguments: [

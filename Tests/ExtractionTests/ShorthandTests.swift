@@ -5,11 +5,6 @@ import Testing
 
 /// How minutes are written when their clerk is in a hurry: without verbs, with votes in front, several papers on a line.
 struct ShorthandTests {
-    private func outlines(_ section: Section, kind: DocumentKind = .decisionList) -> [String] {
-        let document = sheet([item("Opening"), section], kind: kind, family: .decisionList, title: "Besluitenlijst")
-        return DecisionExtractor.decisions(in: document).map(\.outline)
-    }
-
     @Test(
         "A sentence without a verb is what became of the item",
         arguments: [
