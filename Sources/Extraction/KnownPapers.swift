@@ -12,7 +12,8 @@ struct KnownPapers {
         for id in max(0, min(names.count, drafts.count - Self.window))..<drafts.count {
             note(id, title: drafts[id].title, number: drafts[id].number)
         }
-        return index.candidates(title: paper.title, number: paper.number)
+        return index.candidates(
+            title: paper.title, number: paper.number, numberIsEnough: paper.number?.count ?? 0 >= 3)
     }
 
     private mutating func note(_ id: Int, title: String, number: String?) {
