@@ -6,26 +6,12 @@ enum IBabsReader {
     /// `/Agenda/Index/<guid>`: every agenda item with the text under each of its labels.
     static func meetingSections(_ root: Element) -> [Section] {
         var sections = root.all { $0.hasClass("agenda-item") || $0.hasClass("agendaItem") }.compactMap(section)
+        var headings = AgendaHeadings()
         for index in sections.indices {
-            sections[index].heading = heading(of: sections[index], above: sections[..<index])
+            sections[index].heading = headings.heading(of: sections[index])
+            headings.add(sections[index])
         }
         return sections
-    }
-
-    /// Nesting is only in the numbers (FORMATS 3): 5.a stands under 5. Without numbers, an item without text is a heading
-    /// when it names a kind of items ("Hamerstukken").
-    private static func heading(of section: Section, above: ArraySlice<Section>) -> String? {
-        if let number = section.number, let parent = above.last(where: { isParent($0.number, of: number) }) {
-            return parent.title.text
-        }
-        guard section.number == nil || above.allSatisfy({ $0.number == nil }) else { return nil }
-        return above.last { $0.parts.isEmpty && $0.title.text.lowercased().contains("stukken") }?.title.text
-    }
-
-    private static func isParent(_ parent: String?, of number: String) -> Bool {
-        guard let parent, !parent.isEmpty, number.count > parent.count, number.hasPrefix(parent) else { return false }
-        let next = number.dropFirst(parent.count).first
-        return next == "." || next?.isLetter == true
     }
 
     private static func section(_ item: Element) -> Section? {
