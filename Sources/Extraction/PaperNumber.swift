@@ -38,9 +38,8 @@ enum PaperNumber {
 
     /// 23094, 23094.001, 3401226, 2024-123: five digits or more, or digits in groups; not a year and not an amount.
     static func isRegisterNumber(_ word: String) -> Bool {
-        let digits = word.filter(\.isNumber)
-        guard digits.count >= 5, word.count <= 16, word.allSatisfy({ $0.isNumber || ".-/".contains($0) }),
-            word.first?.isNumber == true
+        guard word.first?.isNumber == true, word.count <= 16, word.count(where: \.isNumber) >= 5,
+            word.allSatisfy({ $0.isNumber || ".-/".contains($0) })
         else {
             return false
         }

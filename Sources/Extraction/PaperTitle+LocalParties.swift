@@ -40,7 +40,8 @@ enum LocalParties {
 
     /// `Dorpsbelang "Meer bomen"`: a title between quotation marks behind the names.
     private static func quoted(_ text: String, _ parties: Parties) -> (names: [String], title: String)? {
-        guard let open = text.firstIndex(where: { "\"“„‘".contains($0) }), open > text.startIndex,
+        guard text.hasQuotationMark, let open = text.firstIndex(where: { "\"“„‘".contains($0) }),
+            open > text.startIndex,
             let close = text[open...].dropFirst().firstIndex(where: { "\"”’".contains($0) }),
             text.index(after: close) == text.endIndex, let names = names(text[..<open], parties)
         else { return nil }

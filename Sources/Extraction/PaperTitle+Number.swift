@@ -62,10 +62,10 @@ extension PaperTitle {
 
     /// "25A21-Toegankelijke mobiliteit", "24m154- Goede partner": the number is glued to the title.
     private mutating func takeGluedNumber() -> Bool {
-        guard let dash = title.firstIndex(of: "-") else { return false }
+        guard title.first?.isNumber == true, let dash = title.firstIndex(of: "-") else { return false }
         let code = title[..<dash].uppercased()
         let rest = title[title.index(after: dash)...].trimmed
-        guard code.first?.isNumber == true, PaperNumber.isCode(code), let found = PaperTitle.instrument(ofCode: code),
+        guard PaperNumber.isCode(code), let found = PaperTitle.instrument(ofCode: code),
             rest.first?.isUppercase == true || rest.uppercased().hasPrefix(code)
         else { return false }
         number = number ?? code

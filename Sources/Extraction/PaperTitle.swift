@@ -30,7 +30,8 @@ struct PaperTitle: Sendable {
 
     private mutating func dropFileEnding() {
         dropFileSize()
-        for ending in [".pdf", ".docx", ".doc", ".odt", ".html", ".htm"] where title.lowercased().hasSuffix(ending) {
+        for ending in [".pdf", ".docx", ".doc", ".odt", ".html", ".htm"]
+        where title.suffix(ending.count).lowercased() == ending {
             title = String(title.dropLast(ending.count))
         }
         title = title.replacing("_", with: " ")
@@ -43,7 +44,7 @@ struct PaperTitle: Sendable {
 
     /// GemeenteOplossingen prints kind and size behind a document: "Motie Struinpad.pdf (pdf, 110.31 kb)".
     private mutating func dropFileSize() {
-        guard title.lowercased().hasSuffix("b)"), let open = title.lastIndex(of: "(") else { return }
+        guard ["b)", "B)"].contains(where: title.hasSuffix), let open = title.lastIndex(of: "(") else { return }
         let inside = title[open...].lowercased()
         guard inside.count <= 24, ["kb)", "mb)"].contains(where: inside.hasSuffix), inside.contains(where: \.isNumber)
         else { return }
@@ -67,7 +68,8 @@ struct PaperTitle: Sendable {
     /// submitted it behind them.
     private mutating func takeQuotedName(_ parties: Parties) {
         if takeSingleQuoted(parties) { return }
-        guard instrument?.isOfMembers == true, let open = title.firstIndex(where: PaperTitle.openingMarks.contains),
+        guard instrument?.isOfMembers == true, title.hasQuotationMark,
+            let open = title.firstIndex(where: PaperTitle.openingMarks.contains),
             let close = title[open...].dropFirst().firstIndex(where: PaperTitle.closingMarks.contains)
         else { return }
         if takeNamesBefore(open, parties) { return }

@@ -32,6 +32,9 @@ extension StringProtocol {
     /// Whether any of these bytes stands in the text.
     func has(_ bytes: UInt8...) -> Bool { utf8.contains { bytes.contains($0) } }
 
+    /// Whether a quotation mark can stand in the text: a straight one, or the first byte of a curly one.
+    var hasQuotationMark: Bool { has(UInt8(ascii: "\""), 0xE2) }
+
     private func range(of other: String, backwards: Bool) -> Range<Index>? {
         search(other, backwards: backwards).map { at in
             let start = utf8.index(startIndex, offsetBy: at)
