@@ -24,10 +24,10 @@ struct WordPattern: Sendable {
         }
     }
 
-    /// The words that a match can begin with, for an index of patterns; `nil` when only a prefix can.
-    var firstWords: Set<String>? {
-        for case .words(let words, let prefixes) in items { return prefixes.isEmpty ? words : nil }
-        return nil
+    /// What a match can begin with, for an index of patterns.
+    var first: (words: Set<String>, prefixes: [String]) {
+        for case .words(let words, let prefixes) in items { return (words, prefixes) }
+        return ([], [])
     }
 
     /// The words matched when the pattern begins at `start`; words between quotes never match.
@@ -74,16 +74,19 @@ struct PatternTable<Value: Sendable>: Sendable {
     /// Beside the patterns and not in them: only who asks why a match was made looks here.
     private var origins: [ResourceRow?] = []
     private var byFirstWord: [String: [Int]] = [:]
-    private var byPrefix: [Int] = []
+    /// Those that can begin with a prefix, by the first bytes of all that they can begin with.
+    private var byFirstByte: [UInt8: [Int]] = [:]
 
     mutating func add(_ pattern: WordPattern, _ value: Value, from origin: ResourceRow? = nil) {
         let index = patterns.count
         patterns.append((pattern, value))
         origins.append(origin)
-        if let words = pattern.firstWords {
+        let (words, prefixes) = pattern.first
+        if prefixes.isEmpty {
             for word in words { byFirstWord[word, default: []].append(index) }
         } else {
-            byPrefix.append(index)
+            let bytes = Set((words + prefixes).compactMap(\.utf8.first))
+            for byte in bytes { byFirstByte[byte, default: []].append(index) }
         }
     }
 
@@ -94,12 +97,16 @@ struct PatternTable<Value: Sendable>: Sendable {
     func matches(in words: Words) -> [Match] {
         var found: [Match] = []
         for start in 0..<words.count {
-            for index in (byFirstWord[words[start].lower] ?? []) + byPrefix {
+            for index in candidates(words[start].lower) {
                 if let range = patterns[index].pattern.match(words, at: start) {
                     found.append((index, range, patterns[index].value))
                 }
             }
         }
         return found.sorted { ($0.rank, $0.range.lowerBound) < ($1.rank, $1.range.lowerBound) }
+    }
+
+    private func candidates(_ word: String) -> [Int] {
+        (byFirstWord[word] ?? []) + (word.utf8.first.flatMap { byFirstByte[$0] } ?? [])
     }
 }
