@@ -18,7 +18,10 @@ let package = Package(
         .target(name: "Council", swiftSettings: strict),
         .target(
             name: "TextAnalysis",
-            resources: [.embedInCode("Resources/stem-overrides.tsv"), .embedInCode("Resources/stop-words.txt")],
+            resources: [
+                .embedInCode("Resources/stem-overrides.tsv"), .embedInCode("Resources/stop-words.txt"),
+                .embedInCode("Resources/frisian.tsv"), .embedInCode("Resources/compound-parts.txt"),
+            ],
             swiftSettings: strict),
         .target(name: "Markup", dependencies: ["Council", "CLibXML2"], swiftSettings: strict),
         .target(

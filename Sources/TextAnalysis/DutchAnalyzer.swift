@@ -8,14 +8,17 @@ public struct DutchAnalyzer: Sendable {
     /// The analyzer with the word lists that come with Eerder.
     public static let standard = DutchAnalyzer(
         overrides: StemOverrides(WordList(PackageResources.stem_overrides_tsv)),
+        translations: Translations(WordList(PackageResources.frisian_tsv)),
         stopWords: Set(WordList(PackageResources.stop_words_txt).rows.map { $0[0] }))
 
     private let overrides: StemOverrides
+    private let translations: Translations
     private let stopWords: Set<String>
     private let stemmer = KraaijPohlmannStemmer()
 
-    init(overrides: StemOverrides, stopWords: Set<String>) {
+    init(overrides: StemOverrides, translations: Translations = Translations(), stopWords: Set<String>) {
         self.overrides = overrides
+        self.translations = translations
         self.stopWords = stopWords
     }
 
@@ -40,15 +43,19 @@ public struct DutchAnalyzer: Sendable {
 
     /// The Dutch stem of a folded word: the override list first, then Kraaij-Pohlmann.
     ///
-    /// A word with a digit (`a27`, `rg-198/2022`) is its own stem.
+    /// A word with a digit (`a27`, `rg-198/2022`) is its own stem; a Frisian word has the stem of the Dutch one.
     public func stem(_ foldedWord: String) -> String {
         if foldedWord.utf8.contains(where: \.isDigit) { return foldedWord }
+        let foldedWord = dutch(foldedWord)
         switch overrides.decision(for: foldedWord) {
         case .stem(let stem): return stem
         case .stemAs(let word): return stemmer.stem(word)
         case nil: return stemmer.stem(foldedWord)
         }
     }
+
+    /// The Dutch word for a Frisian one; any other word itself.
+    func dutch(_ foldedWord: String) -> String { translations[foldedWord] ?? foldedWord }
 
     /// Whether a folded word carries no meaning in a question.
     ///

@@ -24,7 +24,7 @@ enum ScalarFold: Sendable, Equatable {
     static func computed(for scalar: Unicode.Scalar) -> ScalarFold {
         if scalar.isASCII, scalar.properties.isAlphabetic { return .word(scalar.properties.lowercaseMapping) }
         if let symbol = plainSymbol(for: scalar) { return .symbol(symbol) }
-        if let digit = superscriptDigit(for: scalar) { return .word(digit) }
+        if let digit = raisedOrLoweredDigit(for: scalar) { return .word(digit) }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .titlecaseLetter, .lowercaseLetter:
             return .word(latinLetters(of: scalar) ?? scalar.properties.lowercaseMapping)
@@ -50,12 +50,14 @@ enum ScalarFold: Sendable, Equatable {
         }
     }
 
-    /// `m²` is also written `m2`.
-    private static func superscriptDigit(for scalar: Unicode.Scalar) -> String? {
+    /// `m²` is also written `m2`, and `CO₂` `CO2`.
+    private static func raisedOrLoweredDigit(for scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0xB9: "1"
         case 0xB2: "2"
         case 0xB3: "3"
+        case 0x2070, 0x2074...0x2079: String(scalar.value - 0x2070)
+        case 0x2080...0x2089: String(scalar.value - 0x2080)
         default: nil
         }
     }

@@ -67,10 +67,10 @@ public struct StemCache: Sendable {
         }
     }
 
-    /// FNV-1a over the bytes, with the high half mixed into the low bits that choose the slot.
+    /// The high half is mixed into the low bits, which choose the slot.
     private static func hash(_ word: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash ^ (hash >> 32)
+        var hash = FNV1a()
+        for byte in word { hash.combine(byte) }
+        return hash.value ^ (hash.value >> 32)
     }
 }

@@ -25,42 +25,42 @@ struct StemOverrides: Sendable {
         }
     }
 
-    private struct EndingRule {
-        let ending: String
-        let replacement: Replacement
-    }
-
     private var words: [String: Replacement] = [:]
-    /// By the ending's last letter, longest ending first.
-    private var rules: [UInt8: [EndingRule]] = [:]
+    /// A tree of the rules' endings, read from their last letter: for each part of an ending that has been read, by hash,
+    /// the replacement when a rule ends there. A word leaves it after a few letters, however many rules there are.
+    private var endings: [FNV1a: Replacement?] = [:]
 
     init(_ list: WordList) {
         for columns in list.rows where columns.count >= 2 {
             let replacement = Replacement(column: columns[1])
             for word in columns[0].utf8.split(separator: UInt8(ascii: " ")) { add(word, replacement) }
         }
-        for last in rules.keys { rules[last]?.sort { $0.ending.utf8.count > $1.ending.utf8.count } }
     }
 
     private mutating func add(_ word: Substring.UTF8View, _ replacement: Replacement) {
-        guard word.first == UInt8(ascii: "*"), let last = word.last else {
+        guard word.first == UInt8(ascii: "*") else {
             words[String(Substring(word))] = replacement
             return
         }
-        let ending = String(Substring(word.dropFirst()))
-        rules[last, default: []].append(EndingRule(ending: ending, replacement: replacement))
+        var ending = FNV1a()
+        for byte in word.dropFirst().reversed() {
+            ending.combine(byte)
+            if endings[ending] == nil { endings.updateValue(nil, forKey: ending) }
+        }
+        endings.updateValue(replacement, forKey: ending)
     }
 
     /// What the list says about a folded word, or nil when it says nothing.
     func decision(for word: String) -> Decision? {
         if let replacement = words[word] { return replacement.decision() }
-        guard let last = word.utf8.last, let candidates = rules[last] else { return nil }
-        for rule in candidates {
-            let ending = rule.ending.utf8
-            // UTF-8 is compared, since `hasSuffix` compares characters and is much slower.
-            guard word.utf8.suffix(ending.count).elementsEqual(ending) else { continue }
-            return rule.replacement.decision(after: Substring(word.utf8.dropLast(ending.count)))
+        var decision: (replacement: Replacement, length: Int)?
+        var (ending, length) = (FNV1a(), 0)
+        for byte in word.utf8.reversed() {
+            ending.combine(byte)
+            length += 1
+            guard let replacement = endings[ending] else { break }
+            if let replacement { decision = (replacement, length) }
         }
-        return nil
+        return decision.map { $0.replacement.decision(after: Substring(word.utf8.dropLast($0.length))) }
     }
 }

@@ -1,10 +1,10 @@
 /// A word list that comes with the package: one entry on a line, its columns apart by tabs, `#` for a comment line.
-struct WordList {
+package struct WordList {
     /// The lines that hold something, each as its columns.
-    let rows: [[String]]
+    package let rows: [[String]]
 
     /// Reads a list from the bytes of its file. Bytes are split rather than characters: it happens at every start.
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         rows = bytes.split(separator: UInt8(ascii: "\n")).lazy.filter { $0.first != UInt8(ascii: "#") }.map { line in
             line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
         }

@@ -8,7 +8,7 @@ struct FoldTests {
         arguments: [
             ("Coördinatie", "coordinatie"), ("BEËINDIGEN", "beeindigen"), ("Één", "een"), ("façade", "facade"),
             ("ĲSSELMEER", "ijsselmeer"), ("ĳ", "ij"), ("ﬁets", "fiets"), ("Œuvre", "oeuvre"), ("Ærø", "aero"),
-            ("straße", "strasse"), ("Łódź", "lodz"), ("Nguyễn", "nguyen"), ("m²", "m2"),
+            ("straße", "strasse"), ("Łódź", "lodz"), ("Nguyễn", "nguyen"), ("m²", "m2"), ("CO₂", "co2"), ("10⁶", "106"),
             ("regio’s", "regio's"), ("‘ja’", "'ja'"), ("“ja”", "\"ja\""), ("2020–2024", "2020-2024"),
             ("OV‑plan", "ov-plan"), ("a\u{A0}b", "a b"), ("be\u{AD}sluit", "besluit"), ("ΑΒΓ", "αβγ"),
             ("مَرحبا", "مرحبا"),

@@ -31,7 +31,8 @@ struct TokenizationTests {
         arguments: [
             ("RG-198/2022", "rg|rg-198/2022 198 2022"), ("23094.001", "23094|23094.001 001"), ("26A17", "26a17"),
             ("M61-2026", "m61|m61-2026 2026"), ("22–06–2021", "22|22-06-2021 06 2021"), ("38/6.", "38|38/6 6"),
-            ("COVID-19", "covid|covid-19|covid19 19"), ("50-plus", "50|50-plus|50plus plus"),
+            ("COVID-19", "covid|covid-19|covid19 19"),
+            ("CO₂-reductie", "co2|co2-reductie|co2reductie reductie"), ("50-plus", "50|50-plus|50plus plus"),
         ])
     func codes(text: String, expected: String) {
         #expect(outline(text) == expected)
@@ -41,6 +42,7 @@ struct TokenizationTests {
         "A hyphenated word is found by its parts and as one word",
         arguments: [
             ("OV-knooppunt", "ov|ovknooppunt knooppunt"), ("een OV-plan nu", "een ov|ovplan plan nu"),
+            ("zon-PV", "zon|zonpv pv"),
             ("'s-Gravenhage", "gravenhage|s-gravenhage"), ("’s-Graveland", "graveland|s-graveland"),
         ])
     func hyphens(text: String, expected: String) {
