@@ -20,7 +20,8 @@ let package = Package(
             name: "TextAnalysis",
             resources: [
                 .embedInCode("Resources/stem-overrides.tsv"), .embedInCode("Resources/stop-words.txt"),
-                .embedInCode("Resources/frisian.tsv"), .embedInCode("Resources/compound-parts.txt"),
+                .embedInCode("Resources/frisian.tsv"),
+                .embedInCode("Resources/compound-parts.txt"),
             ],
             swiftSettings: strict),
         .target(name: "Markup", dependencies: ["Council", "CLibXML2"], swiftSettings: strict),
@@ -42,12 +43,19 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Themes", dependencies: ["Council", "TextAnalysis"],
-            resources: [.embedInCode("Resources/themes.tsv"), .embedInCode("Resources/theme-relations.tsv")],
+            resources: [
+                .embedInCode("Resources/themes.tsv"), .embedInCode("Resources/theme-names.tsv"),
+                .embedInCode("Resources/theme-relations.tsv"), .embedInCode("Resources/english.tsv"),
+            ],
             swiftSettings: strict),
         .target(name: "InvertedIndex", swiftSettings: strict),
         .target(
             name: "Answers", dependencies: ["Council", "TextAnalysis", "Themes", "InvertedIndex"],
-            resources: [.embedInCode("Resources/question-words.tsv")],
+            resources: [
+                .embedInCode("Resources/question-words.tsv"), .embedInCode("Resources/question-facts.tsv"),
+                .embedInCode("Resources/question-fields.tsv"), .embedInCode("Resources/period-words.tsv"),
+                .embedInCode("Resources/council-terms.tsv"), .embedInCode("Resources/organization-aliases.tsv"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "eerder",

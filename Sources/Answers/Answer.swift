@@ -9,6 +9,8 @@ public struct Answer: Sendable {
         public let snippet: Snippet
         /// The score as a sum, where it was asked for.
         public var explanation: String?
+        /// Ids of decisions that a reader would take for this one.
+        public var similar: [String] = []
     }
 
     /// One piece of reading material.
@@ -56,7 +58,10 @@ extension Answer {
 extension Answer.Hit {
     public var json: JSONValue {
         var members =
-            decision.json.members + [.init("score", .decimal(rounded(score))), .init("snippet", snippet.json)]
+            decision.json.members + [
+                .init("score", .decimal(rounded(score))), .init("snippet", snippet.json),
+                .init("similar", .strings(similar)),
+            ]
         if let explanation { members.append(.init("explanation", .string(explanation))) }
         return .object(members)
     }

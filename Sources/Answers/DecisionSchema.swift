@@ -5,7 +5,9 @@ internal import TextAnalysis
 /// How decisions and reading material lie in the index: which fields hold their words, which columns their facts.
 enum DecisionSchema {
     enum Field: Int, CaseIterable { case title, decision, body, theme }
-    enum Column: Int, CaseIterable { case kind, organization, body, instrument, outcome, theme, year, party, roots }
+    enum Column: Int, CaseIterable {
+        case kind, organization, body, instrument, outcome, theme, year, party, vote, portfolioHolder, number, roots
+    }
 
     static let schema = IndexSchema(
         fields: Field.allCases.map { "\($0)" }, columns: Column.allCases.map { "\($0)" })
@@ -15,16 +17,15 @@ enum DecisionSchema {
     static let documentKeyPrefix = "stuk:"
 
     /// The exact form of a word lies beside its stem, marked, so that it can weigh more and phrases can be exact.
-    static func exact(_ surface: String) -> String { "=" + surface }
+    static func exact(_ surface: String) -> String { exactMark + surface }
+    static let exactMark = "="
 
-    /// The terms of a text, exact forms and stems at the same positions, and its length in words.
-    static func terms(_ text: String, cache: inout StemCache) -> (terms: [IndexTerm], length: Int) {
-        let tokens = DutchAnalyzer.standard.tokens(in: text, cache: &cache)
-        let terms = tokens.flatMap {
-            [IndexTerm(exact($0.surface), position: $0.position), IndexTerm($0.stem, position: $0.position)]
-        }
-        return (terms, (tokens.last?.position ?? -1) + 1)
-    }
+    /// The stem of a part of a compound, marked, so that a word can weigh more than a part of one.
+    static func part(_ stem: String) -> String { partMark + stem }
+    static let partMark = "~"
+
+    /// A number without what clerks write differently: "M 61 - 2026" and "m61-2026" are one.
+    static func numberKey(_ number: String) -> String { DutchAnalyzer.fold(number).filter { !$0.isWhitespace } }
 
     /// The first theme weighs most: its id stands in the field more often.
     static func themeTerms(_ themes: [String]) -> [IndexTerm] {
@@ -35,5 +36,36 @@ enum DecisionSchema {
             for _ in 0..<max(1, 4 - mains) { terms.append(IndexTerm(theme, position: terms.count)) }
         }
         return terms
+    }
+}
+
+extension DecisionSchema.Field {
+    /// Where words are looked for.
+    static let searched: [Self] = [.title, .decision, .body]
+
+    init(_ field: Interpretation.SearchedField) {
+        switch field {
+        case .title: self = .title
+        case .decision: self = .decision
+        case .body: self = .body
+        }
+    }
+}
+
+extension DecisionSchema.Column {
+    /// The column that a filter narrows.
+    init(_ kind: Filters.Kind) {
+        switch kind {
+        case .organization: self = .organization
+        case .body: self = .body
+        case .instrument: self = .instrument
+        case .outcome: self = .outcome
+        case .theme: self = .theme
+        case .party: self = .party
+        case .vote: self = .vote
+        case .portfolioHolder: self = .portfolioHolder
+        case .number: self = .number
+        case .period: self = .year
+        }
     }
 }

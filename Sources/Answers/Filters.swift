@@ -2,12 +2,33 @@ public import Council
 
 /// What an answer is narrowed to. An empty list narrows nothing.
 public struct Filters: Sendable, Equatable {
+    /// How a party voted.
+    public struct Vote: Sendable, Hashable {
+        public var party: String
+        public var side: Side
+
+        public init(party: String, side: Side) {
+            self.party = party
+            self.side = side
+        }
+    }
+
+    /// One way of narrowing, by the name that options and JSON give it.
+    public enum Kind: String, Sendable, CaseIterable {
+        case organization, body, instrument, outcome, theme, party, vote, portfolioHolder, number, period
+    }
+
     public var organizations: [String] = []
     public var bodies: [String] = []
     public var instruments: [String] = []
     public var outcomes: [String] = []
     public var themes: [String] = []
+    /// Who submitted it.
     public var parties: [String] = []
+    public var votes: [Vote] = []
+    public var portfolioHolders: [String] = []
+    /// Numbers as the papers carry them: "M61-2026".
+    public var numbers: [String] = []
     public var since: CivilDate?
     public var until: CivilDate?
 
@@ -24,22 +45,64 @@ public struct Filters: Sendable, Equatable {
         if !other.outcomes.isEmpty { both.outcomes = other.outcomes }
         if !other.themes.isEmpty { both.themes = other.themes }
         if !other.parties.isEmpty { both.parties = other.parties }
+        if !other.votes.isEmpty { both.votes = other.votes }
+        if !other.portfolioHolders.isEmpty { both.portfolioHolders = other.portfolioHolders }
+        if !other.numbers.isEmpty { both.numbers = other.numbers }
         both.since = other.since ?? since
         both.until = other.until ?? until
         return both
     }
 
+    /// Per way of narrowing its values, as JSON names them.
+    public var values: [(kind: Kind, values: [String])] {
+        [
+            (.organization, organizations), (.body, bodies), (.instrument, instruments), (.outcome, outcomes),
+            (.theme, themes), (.party, parties), (.vote, votes.map(\.text)), (.portfolioHolder, portfolioHolders),
+            (.number, numbers),
+        ].filter { !$0.1.isEmpty }
+    }
+
     var json: JSONValue {
-        var members: [JSONValue.Member] = []
-        for (name, values) in [
-            ("organization", organizations), ("body", bodies), ("instrument", instruments), ("outcome", outcomes),
-            ("theme", themes), ("party", parties),
-        ] where !values.isEmpty {
-            members.append(.init(name, .strings(values)))
-        }
+        var members = values.map { JSONValue.Member($0.kind.rawValue, .strings($0.values)) }
         if let since { members.append(.init("since", .string(since.iso))) }
         if let until { members.append(.init("until", .string(until.iso))) }
         return .object(members)
+    }
+
+    /// As the facts could be typed in a question.
+    var typed: [(name: String, value: String)] {
+        values.flatMap { kind, values in values.map { (kind.typed, $0.contains(" ") ? "\"\($0)\"" : $0) } }
+            + [since.map { ("vanaf", $0.iso) }, until.map { ("tot", $0.iso) }].compactMap { $0 }
+    }
+}
+
+extension Filters.Vote {
+    /// "VVD tegen".
+    public var text: String { "\(party) \(side.rawValue)" }
+
+    /// Reads it back; `nil` without a side at the end.
+    public init?(text: String) {
+        guard let space = text.lastIndex(of: " "), let side = Side(rawValue: String(text[text.index(after: space)...]))
+        else { return nil }
+        self.init(party: String(text[..<space]), side: side)
+    }
+}
+
+extension Filters.Kind {
+    /// As a field is named in a question.
+    public var typed: String {
+        switch self {
+        case .organization: "organisatie"
+        case .body: "orgaan"
+        case .instrument: "soort"
+        case .outcome: "uitkomst"
+        case .theme: "thema"
+        case .party: "partij"
+        case .vote: "stem"
+        case .portfolioHolder: "portefeuillehouder"
+        case .number: "nummer"
+        case .period: "periode"
+        }
     }
 }
 

@@ -61,15 +61,19 @@ public struct HeldDocument: Sendable, Equatable {
 }
 
 extension HeldDecision {
-    func entry(cache: inout StemCache) -> IndexEntry {
+    func entry(maker: inout TermMaker) -> IndexEntry {
         let dictum = (decision.points + decision.evidence.map(\.quote)).joined(separator: " \n ")
         return IndexEntry.make(
-            key: decision.id, texts: [decision.title, dictum, decision.context], themes: decision.themes, cache: &cache,
+            key: decision.id, texts: [decision.title, dictum, decision.context], themes: decision.themes, maker: &maker,
             columns: [
                 .kind: [DecisionSchema.decisionKind], .organization: [decision.organization].compactMap { $0 },
                 .body: [decision.body?.rawValue].compactMap { $0 }, .instrument: [decision.instrument.rawValue],
                 .outcome: [decision.outcome.rawValue], .theme: decision.themes,
-                .party: unique(decision.submitters.compactMap(\.party)), .roots: unique(evidenceRoots.flatMap { $0 }),
+                .party: decision.submitters.compactMap(\.party).unique,
+                .vote: (decision.votes?.parties ?? []).map { Filters.Vote(party: $0.party, side: $0.side).text }.unique,
+                .portfolioHolder: [decision.portfolioHolder].compactMap { $0 },
+                .number: [decision.number].compactMap { $0.map(DecisionSchema.numberKey) },
+                .roots: evidenceRoots.flatMap { $0 }.unique,
             ], date: decision.date, stored: stored)
     }
 
@@ -88,18 +92,14 @@ extension HeldDecision {
         let roots = rest["roots"]?.array.map { $0.array.compactMap(\.string) } ?? []
         self.init(decision: decision, evidenceRoots: roots)
     }
-
-    private func unique(_ values: [String]) -> [String] {
-        values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
 }
 
 extension HeldDocument {
     var key: String { DecisionSchema.documentKeyPrefix + root + "/" + source }
 
-    func entry(cache: inout StemCache) -> IndexEntry {
+    func entry(maker: inout TermMaker) -> IndexEntry {
         IndexEntry.make(
-            key: key, texts: [title, "", text], themes: themes, cache: &cache,
+            key: key, texts: [title, "", text], themes: themes, maker: &maker,
             columns: [
                 .kind: [DecisionSchema.documentKind], .organization: [organization].compactMap { $0 }, .theme: themes,
                 .roots: [root],
@@ -129,13 +129,13 @@ extension HeldDocument {
 
 extension IndexEntry {
     fileprivate static func make(
-        key: String, texts: [String], themes: [String], cache: inout StemCache,
+        key: String, texts: [String], themes: [String], maker: inout TermMaker,
         columns: [DecisionSchema.Column: [String]], date: CivilDate?, stored: [UInt8]
     ) -> IndexEntry {
         var terms: [[IndexTerm]] = []
         var lengths: [Int] = []
         for text in texts {
-            let (found, length) = DecisionSchema.terms(text, cache: &cache)
+            let (found, length) = maker.terms(of: text)
             terms.append(found)
             lengths.append(length)
         }

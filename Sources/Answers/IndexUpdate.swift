@@ -89,9 +89,9 @@ public struct IndexUpdate: Sendable {
         let writer = try IndexWriter(directory: directory, schema: DecisionSchema.schema, rebuild: rebuild)
         let old = rebuild ? [:] : try storedEntries(directory)
         var outcome = Outcome()
-        var cache = StemCache()
+        var maker = TermMaker()
         var keys: Set<String> = []
-        for entry in entries(&cache) {
+        for entry in entries(&maker) {
             keys.insert(entry.key)
             switch old[entry.key] {
             case entry.stored?: outcome.unchanged += 1
@@ -110,8 +110,8 @@ public struct IndexUpdate: Sendable {
         return outcome
     }
 
-    private func entries(_ cache: inout StemCache) -> [IndexEntry] {
-        decisions.map { $0.entry(cache: &cache) } + documents.sorted { $0.key < $1.key }.map { $0.entry(cache: &cache) }
+    private func entries(_ maker: inout TermMaker) -> [IndexEntry] {
+        decisions.map { $0.entry(maker: &maker) } + documents.sorted { $0.key < $1.key }.map { $0.entry(maker: &maker) }
     }
 
     private func storedEntries(_ directory: String) throws(IndexError) -> [String: [UInt8]] {

@@ -1,57 +1,146 @@
 internal import Council
-internal import Themes
 
-/// How a question was read; every answer shows it, so that a reader can see what was searched.
+/// How a question was read; every answer shows it, so that a reader can see what was searched and switch off what he did not mean.
 public struct Interpretation: Sendable, Equatable {
-    /// Whether every word had to occur, or most of them because all together found nothing.
+    /// Whether every word had to occur, or most of them because all together found too little.
     public enum Operator: String, Sendable { case all, most }
 
+    /// What is done, in this order, as long as a question finds too little.
+    public enum Widening: Sendable, CaseIterable {
+        /// Words that nothing holds are taken for English.
+        case translated
+        /// What is related to the subjects is searched along.
+        case related
+        /// A compound's last part that says little may be missing.
+        case core
+        /// Most of the words are enough.
+        case most
+        /// The rarest subject is enough; the others only make a decision come first.
+        case rarest
+    }
+
     /// One thing that is searched for.
-    public enum Term: Sendable, Equatable {
+    public indirect enum Term: Sendable, Equatable {
         /// A word, also in its inflections and compounds.
         case word(String)
         /// Words in quotation marks: exactly these, next to each other.
         case phrase(String)
         /// "fiets*": every word that begins so.
         case prefix(String)
+        /// `fiets NEAR/5 brug`: these words, at most so many words apart, in any order.
+        case near([String], distance: Int)
+        /// `a AND b` inside brackets.
+        case all([Term])
+        /// `a OR b`.
+        case any([Term])
+        /// `NOT a`.
+        case not(Term)
+        /// `titel:fiets`: only there.
+        case inField(SearchedField, Term)
+        /// `partij:VVD`: a fact of the decision instead of a word in it.
+        case fact(Filters)
     }
 
+    /// Where words are searched.
+    public enum SearchedField: String, Sendable, CaseIterable { case title, decision, body }
+
+    /// What must all be found.
     public var terms: [Term] = []
-    /// Themes that the words name.
-    public var themes: [String] = []
+    /// Neighbouring words of `terms` that are one subject, with what else it is called.
+    public var concepts: [Concept] = []
     /// What the words themselves narrow the answer to.
     public var filters = Filters()
-    /// Other words that are searched along.
-    public var expansions: [String] = []
-    public var matching = Operator.all
+    public var widenings: Set<Widening> = []
+    /// Subjects that need not occur, by their place in `concepts`.
+    public var optional: Set<Int> = []
+    /// Words that nothing holds, with what was probably meant.
+    public var corrections: [Correction] = []
 
     public init() {}
 
-    /// The words that are searched, as one text.
-    public var text: String {
-        terms.map { term in
-            switch term {
-            case .word(let word): word
-            case .phrase(let phrase): "\"\(phrase)\""
-            case .prefix(let prefix): prefix + "*"
-            }
-        }.joined(separator: " ")
-    }
-
-    /// The theme of a single compound that no decision holds, so that "fietsbeleid" finds what was decided about fiets; names are left
-    /// alone.
-    var compoundTheme: String? {
-        guard case .word(let word)? = terms.first, terms.count == 1, word.first?.isLowercase == true else { return nil }
-        return ThemeLexicon.standard.theme(ofCompound: word)
-    }
-
     /// There is nothing to search for: only signs, or only words that ask.
     public var isEmpty: Bool { terms.isEmpty && filters.isEmpty }
+}
+
+extension Interpretation {
+    /// The words that are searched, as one text.
+    public var text: String {
+        terms.count == 1 ? terms[0].text : terms.map(\.operand).joined(separator: " ")
+    }
+
+    public var matching: Operator { widenings.isDisjoint(with: [.most, .rarest]) ? .all : .most }
+
+    /// Themes that the words name.
+    public var themes: [String] { subjects.compactMap(\.theme).unique }
+
+    /// What is searched along with the words, in the words of the lists.
+    public var expansions: [String] {
+        subjects.flatMap { searched(for: $0).map(\.text) + $0.covers }.unique
+    }
+
+    /// The only words that must occur, when others need not.
+    public var needed: String? {
+        optional.isEmpty
+            ? nil
+            : concepts.indices.filter { !optional.contains($0) }.map { concepts[$0].subject.name }.joined(
+                separator: " ")
+    }
+
+    /// What else is searched for a subject.
+    func searched(for subject: Subject) -> [Subject.Expansion] {
+        widenings.contains(.related) ? subject.expansions : subject.expansions.filter { $0.relation != .related }
+    }
+
+    /// A compound without its last part, when that may be missing.
+    func core(of concept: Concept) -> Subject? { widenings.contains(.core) ? concept.core : nil }
+
+    private var subjects: [Subject] { concepts.flatMap { [$0.subject] + $0.parts + [core(of: $0)].compactMap { $0 } } }
 
     var json: JSONValue {
         .object([
             .init("text", .string(text)), .init("themes", .strings(themes)), .init("filters", filters.json),
             .init("expansions", .strings(expansions)), .init("operator", .string(matching.rawValue)),
+            .init("corrections", .array(corrections.map(\.json))),
         ])
     }
+}
+
+extension Interpretation.Term {
+    /// The term as it could be typed.
+    var text: String {
+        switch self {
+        case .word(let word): word
+        case .phrase(let phrase): "\"\(phrase)\""
+        case .prefix(let prefix): prefix + "*"
+        case .near(let words, let distance): words.joined(separator: " NEAR/\(distance) ")
+        case .all(let terms): terms.map(\.operand).joined(separator: " AND ")
+        case .any(let terms): terms.map(\.operand).joined(separator: " OR ")
+        case .not(let term): "NOT " + term.operand
+        case .inField(let field, let term): "\(field.typed):\(term.operand)"
+        case .fact(let filters): filters.typed.map { "\($0.name):\($0.value)" }.joined(separator: " OR ")
+        }
+    }
+
+    fileprivate var operand: String {
+        switch self {
+        case .all, .any: "(\(text))"
+        default: text
+        }
+    }
+}
+
+extension Interpretation.SearchedField {
+    /// As a field is named in a question.
+    var typed: String {
+        switch self {
+        case .title: "titel"
+        case .decision: "besluit"
+        case .body: "tekst"
+        }
+    }
+}
+
+extension [String] {
+    /// Each once, where it first stands.
+    var unique: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

@@ -20,21 +20,18 @@ extension Snippet {
     /// About a line and a half of a terminal.
     static let scalarLimit = 300
 
-    /// The passage that holds most of the searched words; the first one when none holds any.
-    static func best(of passages: [String], stems: Set<String>) -> Snippet {
-        var best: (snippet: Snippet, distinct: Int)?
+    /// The passage that holds most of the searched words, a word itself counting for more than another name of it; the first one
+    /// when none holds any.
+    static func best(of passages: [String], words: SearchedStems, cache: inout StemCache) -> Snippet {
+        var best: (snippet: Snippet, weight: Int)?
         for passage in passages where !passage.isEmpty {
-            let tokens = DutchAnalyzer.standard.tokens(in: passage).filter { matches($0, stems) }
-            let distinct = Set(tokens.map(\.stem)).count
-            if let best, best.distinct >= distinct { continue }
-            best = (cut(passage, around: tokens.map(\.utf8Range)), distinct)
+            let tokens = DutchAnalyzer.standard.tokens(in: passage, cache: &cache).filter { words.match($0.stem) }
+            let weight = words.weight(of: Set(tokens.map(\.stem)))
+            if let best, best.weight >= weight { continue }
+            best = (cut(passage, around: tokens.map(\.utf8Range)), weight)
+            if weight >= words.fullWeight { break }
         }
         return best?.snippet ?? Snippet(text: "", highlights: [])
-    }
-
-    private static func matches(_ token: Token, _ stems: Set<String>) -> Bool {
-        stems.contains(token.stem)
-            || stems.contains { $0.count >= QueryBuilder.compoundMinimum && token.stem.hasPrefix($0) }
     }
 
     /// The part of a long passage around the first match, cut between words.

@@ -148,6 +148,36 @@ final class ComplementScorer: WindowScorer {
     }
 }
 
+/// The documents of one part, of which those that also match another have their scores multiplied.
+final class ScaledScorer: WindowScorer {
+    private let part: WindowScorer
+    private let condition: WindowScorer
+    private let scale: Double
+
+    init(_ part: WindowScorer, where condition: WindowScorer, by scale: Double) {
+        self.part = part
+        self.condition = condition
+        self.scale = scale
+        super.init(scoring: true)
+    }
+
+    override var cost: Int { part.cost }
+
+    override func next(from document: Int) throws(IndexError) -> Int { try part.next(from: document) }
+
+    override func fill(_ base: Int, among mask: UnsafePointer<UInt64>) throws(IndexError) {
+        try part.fill(base, among: mask)
+        for word in 0..<Self.words { bits[word] = part.bits[word] & mask[word] }
+        guard let sums = scores, let scores = part.scores else { return }
+        try condition.fill(base, among: bits)
+        for word in 0..<Self.words where bits[word] != 0 {
+            let scaled = bits[word] & condition.bits[word]
+            forEachBit(bits[word] & ~scaled, at: word * 64) { sums[$0] = scores[$0] }
+            forEachBit(scaled, at: word * 64) { sums[$0] = scores[$0] * scale }
+        }
+    }
+}
+
 /// Every document, or none, without a score.
 final class ConstantScorer: WindowScorer {
     private let matches: Bool

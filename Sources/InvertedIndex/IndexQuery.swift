@@ -34,6 +34,8 @@ public indirect enum IndexQuery: Sendable, Equatable {
     case atLeast(Int, [IndexQuery])
     /// The same documents, scores multiplied.
     case weighted(IndexQuery, Double)
+    /// The same documents; the scores of those that also match `where` are multiplied.
+    case scaled(IndexQuery, where: IndexQuery, by: Double)
 }
 
 /// What comes first among the hits.

@@ -111,6 +111,19 @@ public final class IndexReader: Sendable {
         }
     }
 
+    /// The values that a column holds in any document, deleted ones as well, in UTF-8 byte order.
+    ///
+    /// Reads the values' own list, so it costs as much as there are values and not as there are documents.
+    public func values(ofColumn column: Int) throws(IndexError) -> [String] {
+        try check(column: column)
+        var values: Set<String> = []
+        for live in snapshot.segments {
+            var cursor = try live.segment.columns[column].values.cursor(atBlock: 0)
+            while try cursor.next() { values.insert(String(decoding: cursor.string, as: UTF8.self)) }
+        }
+        return values.sorted { Array($0.utf8).precedes(Array($1.utf8)) }
+    }
+
     // MARK: Terms
 
     /// The terms of a field that start with a prefix, in UTF-8 byte order, with how many documents hold each.

@@ -11,6 +11,7 @@ indirect enum QueryPlan {
     case column(Int, values: [[UInt8]])
     case sortKey(ClosedRange<Int32>)
     case atLeast(Int, [QueryPlan])
+    case scaled(QueryPlan, where: QueryPlan, by: Double)
 }
 
 /// Terms that count as one: a single term, those with a prefix, or the alternatives of a phrase slot.
@@ -53,6 +54,8 @@ struct QueryPlanner {
         case .not(let part): return .not(try plan(part, factor: factor))
         case .atLeast(let count, let parts): return .atLeast(count, try plan(parts, factor))
         case .weighted(let part, let weight): return try plan(part, factor: factor * weight)
+        case .scaled(let part, let condition, let scale):
+            return .scaled(try plan(part, factor: factor), where: try plan(condition), by: scale)
         case .sortKey(let range): return .sortKey(range)
         case .column(let column, let values):
             guard snapshot.schema.columns.indices.contains(column) else {

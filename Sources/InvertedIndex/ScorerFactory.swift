@@ -22,6 +22,10 @@ struct ScorerFactory {
             return ComplementScorer(try matching.make(part))
         case .atLeast(let count, let parts): return AtLeastScorer(count, try make(parts), scoring: scoring)
         case .column, .sortKey: return try filter(plan) ?? ConstantScorer(matches: false)
+        case .scaled(let part, let condition, let scale):
+            if !scoring { return try make(part) }
+            let matching = ScorerFactory(snapshot: snapshot, number: number, scoring: false)
+            return ScaledScorer(try make(part), where: try matching.make(condition), by: scale)
         }
     }
 

@@ -9,6 +9,7 @@ struct AnswerText {
     func text(_ answer: Answer, offset: Int) -> String {
         var blocks = answer.hits.enumerated().map { index, hit in decision(hit, number: offset + index + 1) }
         if answer.hits.isEmpty { blocks.append(nothing(answer)) }
+        if let question = QuestionText.meant(answer.interpretation) { blocks.insert(question, at: 0) }
         if !answer.documents.isEmpty { blocks.append(documents(answer)) }
         blocks.append(closing(answer))
         return blocks.joined(separator: "\n\n")
@@ -23,6 +24,10 @@ struct AnswerText {
         if let best = hit.decision.evidence.first { lines += printer.source(best) }
         let more = hit.decision.evidence.count - 1
         if more > 0 { lines.append("   " + style.dim("en nog \(more) \(more == 1 ? "bron" : "bronnen")")) }
+        if !hit.similar.isEmpty {
+            lines += "ook zo genoemd: \(hit.similar.joined(separator: ", "))".printable
+                .wrapped(to: width, indent: "   ").map(style.dim)
+        }
         lines += printer.conflicts(hit.decision)
         lines.append("   " + style.dim("eerder show \(hit.decision.id)"))
         if let explanation = hit.explanation {
@@ -50,11 +55,11 @@ struct AnswerText {
         return lines.joined(separator: "\n")
     }
 
-    /// How the question was read, how many decisions there are, and what was not read.
+    /// How the question was read, how many decisions there are of which kind, and what was not read.
     private func closing(_ answer: Answer) -> String {
         // Of a question without words nothing was searched, which is told above.
-        var lines = answer.interpretation.isEmpty ? [] : ["Gezocht: \(reading(answer.interpretation))."]
-        lines.append("\(answer.total) \(answer.total == 1 ? "besluit" : "besluiten")\(perOrganization(answer)).")
+        var lines = answer.interpretation.isEmpty ? [] : ["Gezocht: \(QuestionText.text(answer.interpretation))."]
+        lines.append("\(answer.total) \(answer.total == 1 ? "besluit" : "besluiten")\(counts(answer)).")
         let coverage = answer.coverage
         let last = coverage.organizations.compactMap(\.last).max().map { ", tot en met \($0.dutch)" } ?? ""
         lines.append(
@@ -63,29 +68,16 @@ struct AnswerText {
         return lines.flatMap { $0.wrapped(to: width, indent: "") }.map(style.dim).joined(separator: "\n")
     }
 
-    private func reading(_ interpretation: Interpretation) -> String {
-        var parts = [interpretation.text.isEmpty ? "alles" : "\"\(interpretation.text.printable)\""]
-        if interpretation.matching == .most { parts.append("de meeste woorden, want samen kwamen ze niet voor") }
-        if !interpretation.themes.isEmpty { parts.append("thema \(interpretation.themes.joined(separator: ", "))") }
-        if !interpretation.expansions.isEmpty {
-            parts.append("ook \(interpretation.expansions.joined(separator: ", "))")
-        }
-        let filters = interpretation.filters
-        for (name, values) in [
-            ("organisatie", filters.organizations), ("orgaan", filters.bodies), ("soort", filters.instruments),
-            ("uitkomst", filters.outcomes), ("thema", filters.themes), ("ingediend door", filters.parties),
-        ] where !values.isEmpty {
-            parts.append("\(name) \(values.joined(separator: " of "))")
-        }
-        if let since = filters.since { parts.append("vanaf \(since.dutch)") }
-        if let until = filters.until { parts.append("tot en met \(until.dutch)") }
-        return parts.joined(separator: "; ")
-    }
+    /// Values beyond these are few; JSON has them all.
+    private static let shownValues = 6
 
-    private func perOrganization(_ answer: Answer) -> String {
-        guard let facet = answer.facets.first(where: { $0.name == "organization" }), !facet.counts.isEmpty else {
-            return ""
-        }
-        return ": " + facet.counts.prefix(6).map { "\($0.value.printable) \($0.count)" }.joined(separator: ", ")
+    private func counts(_ answer: Answer) -> String {
+        let shown = answer.facets.filter { ["organization", "instrument", "outcome", "year"].contains($0.name) }
+        let lists = shown.map { facet in
+            let counts = facet.name == "year" ? facet.counts.sorted { $0.value > $1.value } : facet.counts
+            return counts.prefix(Self.shownValues).map { "\($0.value.printable) \($0.count)" }.joined(separator: ", ")
+                + (counts.count > Self.shownValues ? " …" : "")
+        }.filter { !$0.isEmpty }
+        return lists.isEmpty ? "" : ": " + lists.joined(separator: "; ")
     }
 }

@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Council
+import Extraction
 import InvertedIndex
 
 struct AskCommand: AsyncParsableCommand {
@@ -22,6 +23,13 @@ struct AskCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Hoeveel besluiten.", valueName: "aantal")) var limit = 10
     @Option(help: ArgumentHelp("Hoeveel besluiten overslaan.", valueName: "aantal")) var offset = 0
     @Flag(help: "Laat zien waaruit elke score bestaat.") var explain = false
+    @Flag(help: "Zoek elk woord zoals het er staat: geen vraagwoorden, thema's of verwante woorden.") var literal =
+        false
+    @Option(help: "Lees dit niet uit de woorden van de vraag, bijvoorbeeld organization (mag vaker).")
+    var ignore: [Filters.Kind] = []
+    @Flag(help: "Toon gelijke besluiten elk apart; in andere vormen dan tekst gebeurt dat altijd.") var duplicates =
+        false
+    @Flag(help: "Begin CSV met een BOM, zodat Excel de letters goed leest.") var bom = false
     @Flag(help: "Zonder kleur.") var noColor = false
 
     func validate() throws {
@@ -41,11 +49,34 @@ struct AskCommand: AsyncParsableCommand {
             ).run()
         }
         let engine = try AnswerEngine.open(places.index)
-        let answer = try engine.answer(
-            question.joined(separator: " "), filters: filterOptions.filters(engine), sorting: sort, limit: limit,
-            offset: offset,
-            explains: explain)
-        print(answer)
+        let filters = try filterOptions.filters(engine)
+        do {
+            print(try engine.answer(question.joined(separator: " "), reading: reading, filters: filters, page: page))
+        } catch let error as QuestionError {
+            throw CommandFailure.usage("vraag, teken \(error.position): \(error.message)".printable)
+        } catch let error as IndexError {
+            throw CommandFailure.failed(error.dutch)
+        }
+    }
+
+    private var reading: AnswerEngine.Reading {
+        var reading = AnswerEngine.Reading()
+        reading.today = CivilDate.today
+        reading.ignoring = Set(ignore)
+        reading.isLiteral = literal
+        reading.partyAliases = PartyNames.byAlias
+        return reading
+    }
+
+    private var page: AnswerEngine.Page {
+        var page = AnswerEngine.Page()
+        page.sorting = sort
+        page.limit = limit
+        page.offset = offset
+        // Who counts or filters the hits needs them all.
+        page.showsDuplicates = duplicates || format != .text
+        page.explains = explain
+        return page
     }
 
     private func print(_ answer: Answer) {
@@ -54,7 +85,7 @@ struct AskCommand: AsyncParsableCommand {
             Console.print(AnswerText(style: Style(noColor: noColor), width: Console.width).text(answer, offset: offset))
         case .json: Console.print(answer.json.text(indent: 2))
         case .jsonl: for hit in answer.hits { Console.print(hit.json.text()) }
-        case .csv: Console.print(DecisionTable.csv(answer.hits.map(\.decision)), terminator: "")
+        case .csv: Console.print(DecisionTable.csv(answer.hits.map(\.decision), bom: bom), terminator: "")
         case .markdown: Console.print(DecisionTable.markdown(answer.hits.map(\.decision)), terminator: "")
         }
     }

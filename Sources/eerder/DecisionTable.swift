@@ -9,8 +9,9 @@ enum DecisionTable {
     ]
 
     /// CSV as a Dutch Excel opens it: semicolons, every cell quoted, lines with CR LF (RFC 4180).
-    static func csv(_ decisions: [Decision]) -> String {
-        ([columns] + decisions.map(row)).map { $0.map(cell).joined(separator: ";") + "\r\n" }.joined()
+    static func csv(_ decisions: [Decision], bom: Bool = false) -> String {
+        (bom ? "\u{FEFF}" : "")
+            + ([columns] + decisions.map(row)).map { $0.map(cell).joined(separator: ";") + "\r\n" }.joined()
     }
 
     /// A table in Markdown; what would be markup is escaped.

@@ -14,6 +14,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var places: PlaceOptions
     @OptionGroup var filterOptions: FilterOptions
     @Option(help: "De vorm.") var format = OutputFormat.jsonl
+    @Flag(help: "Begin CSV met een BOM, zodat Excel de letters goed leest.") var bom = false
 
     func run() throws {
         let engine = try AnswerEngine.open(places.index)
@@ -21,7 +22,7 @@ struct ExportCommand: ParsableCommand {
         switch format {
         case .jsonl: for decision in decisions { Console.print(decision.json.text()) }
         case .json: Console.print("[" + decisions.map { $0.json.text() }.joined(separator: ",\n") + "]")
-        case .csv: Console.print(DecisionTable.csv(decisions), terminator: "")
+        case .csv: Console.print(DecisionTable.csv(decisions, bom: bom), terminator: "")
         case .markdown: Console.print(DecisionTable.markdown(decisions), terminator: "")
         case .text:
             let printer = DecisionText(style: Style(noColor: true), width: Console.width)

@@ -1,6 +1,7 @@
 public import Answers
 public import ArgumentParser
 public import Council
+import Glibc
 import InvertedIndex
 
 /// Where the index and the export are.
@@ -21,6 +22,15 @@ struct FilterOptions: ParsableArguments {
         [String] = []
     @Option(help: ArgumentHelp("Alleen ingediend door deze partij (mag vaker).", valueName: "partij")) var party:
         [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Alleen zo gestemd: een partij, of een partij en een kant, zoals \"VVD tegen\" (mag vaker).",
+            valueName: "stem"))
+    var vote: [String] = []
+    @Option(help: ArgumentHelp("Alleen van deze portefeuillehouder (mag vaker).", valueName: "naam"))
+    var portfolioHolder: [String] = []
+    @Option(help: ArgumentHelp("Alleen met dit nummer, zoals M61-2026 (mag vaker).", valueName: "nummer"))
+    var number: [String] = []
     @Option(help: ArgumentHelp("Vanaf deze dag, maand of dit jaar: JJJJ[-MM[-DD]].", valueName: "datum")) var since:
         String?
     @Option(help: ArgumentHelp("Tot en met deze dag, maand of dit jaar.", valueName: "datum")) var until: String?
@@ -29,10 +39,14 @@ struct FilterOptions: ParsableArguments {
     /// says what there is.
     func filters(_ engine: AnswerEngine) throws -> Filters {
         var filters = Filters()
-        filters.organizations = try resolve(organization, engine.values(of: .organization), "onbekende organisatie")
-        filters.bodies = try resolve(body, engine.values(of: .body), "onbekend orgaan")
-        filters.themes = try resolve(theme, engine.values(of: .theme), "onbekend thema")
-        filters.parties = try resolve(party, engine.values(of: .party), "onbekende partij")
+        filters.organizations = try resolve(organization, engine, .organization, "onbekende organisatie")
+        filters.bodies = try resolve(body, engine, .body, "onbekend orgaan")
+        filters.themes = try resolve(theme, engine, .theme, "onbekend thema")
+        filters.parties = try resolve(party, engine, .party, "onbekende partij")
+        filters.votes = try resolve(vote, engine, .vote, "onbekende stem").compactMap(Filters.Vote.init(text:))
+        filters.portfolioHolders = try resolve(
+            portfolioHolder, engine, .portfolioHolder, "onbekende portefeuillehouder")
+        filters.numbers = number
         filters.instruments = instrument.map(\.rawValue)
         filters.outcomes = outcome.map(\.rawValue)
         filters.since = try since.map { try bound($0, "--since", DateBound.first) }
@@ -40,13 +54,18 @@ struct FilterOptions: ParsableArguments {
         return filters
     }
 
-    private func resolve(_ wanted: [String], _ known: [String], _ what: String) throws -> [String] {
-        try wanted.flatMap { name -> [String] in
+    private func resolve(_ wanted: [String], _ engine: AnswerEngine, _ facet: AnswerEngine.Facet, _ what: String) throws
+        -> [String]
+    {
+        // What the index holds takes a walk over all of it.
+        guard !wanted.isEmpty else { return [] }
+        let known = try engine.values(of: facet)
+        return try wanted.flatMap { name -> [String] in
             let lower = name.lowercased()
             let exact = known.filter { $0.lowercased() == lower }
-            // "Flevoland" is the provincie before it is part of another name.
+            // "Flevoland" is the provincie before it is part of another name; "VVD" is every side it voted on.
             let named = known.filter {
-                $0.lowercased().hasSuffix(" " + lower)
+                ($0.lowercased().hasSuffix(" " + lower) || $0.lowercased().hasPrefix(lower + " "))
                     && $0.split(separator: " ").count == lower.split(separator: " ").count + 1
             }
             let found = [exact, named].first { !$0.isEmpty } ?? known.filter { $0.lowercased().contains(lower) }
@@ -82,6 +101,17 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 extension Instrument: ExpressibleByArgument {}
 extension Outcome: ExpressibleByArgument {}
 extension AnswerEngine.Sorting: ExpressibleByArgument {}
+extension Filters.Kind: ExpressibleByArgument {}
+
+extension CivilDate {
+    /// The day it is here.
+    static var today: CivilDate? {
+        var now = time(nil)
+        var local = tm()
+        guard localtime_r(&now, &local) != nil else { return nil }
+        return CivilDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    }
+}
 
 extension AnswerEngine {
     /// Opens an index for a command, with its errors as messages.

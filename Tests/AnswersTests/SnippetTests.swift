@@ -1,8 +1,14 @@
 import Testing
+import TextAnalysis
 
 @testable import Answers
 
 struct SnippetTests {
+    private func best(_ passages: [String], _ stems: [String]) -> Snippet {
+        var cache = StemCache()
+        return Snippet.best(of: passages, words: SearchedStems(words: stems), cache: &cache)
+    }
+
     /// The pieces of the text that are marked, counted in scalars as a reader of JSON does.
     private func marked(_ snippet: Snippet) -> [String] {
         let scalars = Array(snippet.text.unicodeScalars)
@@ -20,7 +26,7 @@ struct SnippetTests {
             ([], ["fietspad"], []),
         ] as [([String], Set<String>, [String])])
     func marks(passages: [String], stems: Set<String>, expected: [String]) {
-        let snippet = Snippet.best(of: passages, stems: stems)
+        let snippet = best(passages, Array(stems))
         #expect(marked(snippet) == expected)
         #expect(passages.isEmpty || passages.contains(snippet.text), "verbatim")
     }
@@ -28,8 +34,8 @@ struct SnippetTests {
     @Test("The passage with most of the words is shown, of equals the first")
     func best() {
         let passages = ["Niets.", "De haven.", "De haven en de pont.", "De pont en de haven."]
-        #expect(Snippet.best(of: passages, stems: ["haven", "pont"]).text == passages[2])
-        #expect(Snippet.best(of: passages, stems: ["museum"]).text == passages[0])
+        #expect(best(passages, ["haven", "pont"]).text == passages[2])
+        #expect(best(passages, ["museum"]).text == passages[0])
     }
 
     @Test("A long passage is cut between words around the first match", arguments: [0, 40, 300, 2_000])
@@ -37,7 +43,7 @@ struct SnippetTests {
         let filler = "één woord ✓ "
         let head = String(repeating: filler, count: before)
         let passage = head + "hier staat fietspad in " + String(repeating: filler, count: 200)
-        let snippet = Snippet.best(of: [passage], stems: ["fietspad"])
+        let snippet = best([passage], ["fietspad"])
         #expect(passage.contains(snippet.text))
         #expect(marked(snippet) == ["fietspad"])
         #expect(snippet.text.unicodeScalars.count <= Snippet.scalarLimit)
@@ -48,6 +54,6 @@ struct SnippetTests {
     @Test("A long passage without spaces is cut or kept, but never breaks a character")
     func noSpaces() {
         let passage = String(repeating: "é", count: 500)
-        #expect(passage.hasPrefix(Snippet.best(of: [passage], stems: []).text))
+        #expect(passage.hasPrefix(best([passage], []).text))
     }
 }

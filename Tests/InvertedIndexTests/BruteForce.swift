@@ -70,6 +70,9 @@ final class BruteForce {
             return document.columns[column].contains(where: values.contains) ? 0 : nil
         case .sortKey(let range): return document.sortKey.map(range.contains) ?? false ? 0 : nil
         case .weighted(let part, let weight): return score(part, document).map { $0 * weight }
+        case .scaled(let part, let condition, let scale):
+            let factor = score(condition, document) == nil ? 1 : scale
+            return score(part, document).map { $0 * factor }
         }
     }
 
@@ -137,7 +140,7 @@ struct RandomCorpus {
     mutating func query(_ depth: Int = 2) -> IndexQuery {
         let field = Int.random(in: 0...1, using: &generator)
         let weight = Double(Int.random(in: 1...3, using: &generator))
-        let kinds = depth > 0 ? 14 : 7
+        let kinds = depth > 0 ? 15 : 7
         switch Int.random(in: 0..<kinds, using: &generator) {
         case 0, 1: return .term(word(), field: field, weight: weight)
         case 2: return .prefix(String(word().prefix(1)), field: field, weight: weight)
@@ -150,6 +153,7 @@ struct RandomCorpus {
         case 9: return .best(queries(depth))
         case 10: return .atLeast(Int.random(in: 0...3, using: &generator), queries(depth))
         case 11, 12: return .or(queries(depth))
+        case 13: return .scaled(query(depth - 1), where: query(depth - 1), by: 0.5)
         default: return .and(queries(depth))
         }
     }

@@ -238,9 +238,9 @@ struct BadInputTests {
     @Test(
         "No question stops the program",
         arguments: [
-            "\"half aanhalingsteken", "a\u{301}\u{301}\u{301}", "\u{202E}tietilibom", "\u{1B}[31mrood",
-            "mobiliteit\u{7}", "(((((", "AND OR NOT",
-            "x*", "*x", "sinds 0000", "sinds 99999999999999999999", "tussen 2021 en", "van de", "in Almere", "-wonen",
+            "a\u{301}\u{301}\u{301}", "\u{202E}tietilibom", "\u{1B}[31mrood",
+            "mobiliteit\u{7}", "(((((",
+            "x*", "*x", "sinds 0000", "sinds 99999999999999999999", "tussen 2021 en", "van de", "in Almere",
             "ﬁets", "İstanbul", "\u{0}",
         ])
     func oddQuestions(question: String) throws {
@@ -249,6 +249,21 @@ struct BadInputTests {
         #expect(!run.output.contains("\u{1B}") && !run.output.contains("\u{7}") && !run.output.contains("\u{202E}"))
         let json = try place.eerder("ask", "--index", "I", "--format", "json", "--", question).output
         #expect(throws: Never.self) { try JSONDecoder().decode(AnswerRecord.self, from: Data(json.utf8)) }
+    }
+}
+
+extension BadInputTests {
+    @Test(
+        "Operators that do not fit together are refused with their place and what to type instead",
+        arguments: [
+            ("\"half aanhalingsteken", 1), ("wonen AND", 7), ("AND OR NOT", 1), ("-wonen", 1), ("(wonen", 1),
+            ("uitkomst:mooi", 10),
+        ])
+    func syntaxErrors(question: String, position: Int) throws {
+        let run = try place.eerder("ask", "--index", "I", "--", question)
+        #expect(run.exitCode == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("teken \(position): "), "\(run.errors)")
     }
 }
 

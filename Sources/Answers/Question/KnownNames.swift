@@ -1,0 +1,61 @@
+internal import TextAnalysis
+
+/// The names of the index as questions use them.
+struct KnownNames: Sendable {
+    let names: QuestionReader.Names
+    /// "almere" and what else an organization is called, without the word for its kind.
+    let places: PhraseTable<String>
+    /// Every way in which the index writes a party: "groenlinks" is "GroenLinks" and "GROENLINKS".
+    let parties: PhraseTable<[String]>
+    /// Surnames of portfolio holders: "wielinga" is "Wielinga, H.".
+    let holders: PhraseTable<String>
+
+    init(_ names: QuestionReader.Names) {
+        self.names = names
+        let aliases = Self.organizationAliases.filter { names.organizations.contains($0.organization) }
+        places = PhraseTable(
+            names.organizations.map { (Self.withoutKind($0), $0) } + aliases.map { ($0.alias, $0.organization) })
+        parties = PhraseTable(Self.partyWordings(names))
+        holders = PhraseTable(names.portfolioHolders.map { (Self.surname($0), $0) })
+    }
+
+    private static func partyWordings(_ names: QuestionReader.Names) -> [(text: String, value: [String])] {
+        let one = { (name: String) in
+            let folded = DutchAnalyzer.fold(name)
+            return names.partyAliases[folded].map(DutchAnalyzer.fold) ?? folded
+        }
+        let held = Dictionary(grouping: names.parties, by: one)
+        return names.parties.map { (DutchAnalyzer.fold($0), held[one($0)] ?? [$0]) }
+            + held.map { ($0.key, $0.value) }
+            + names.partyAliases.map { ($0.key, held[DutchAnalyzer.fold($0.value)] ?? [$0.value]) }
+    }
+
+    /// "gemeente" of "gemeente Almere"; empty for "Metropoolregio Amsterdam".
+    static func kind(of organization: String) -> String {
+        let first = organization.prefix { $0 != " " }
+        return first.first?.isLowercase == true && first.count < organization.count ? String(first) : ""
+    }
+
+    private static func withoutKind(_ organization: String) -> String {
+        String(organization.dropFirst(kind(of: organization).count)).lowercased()
+    }
+
+    /// "Wielinga, H.", "P. Kalverda", "wethouder I. van Hattem": without first names, initials and office.
+    static func surname(_ holder: String) -> String {
+        let name = holder.prefix { $0 != "," && $0 != "(" }.split(separator: " ")
+        let rest = name.drop { word in
+            word.hasSuffix(".") || word.count == 1 || QuestionWords.holders.contains(DutchAnalyzer.fold(String(word)))
+        }
+        // "Jan Jansen" is called by his last name, "Van Zuilekom" by both words.
+        let particle = rest.firstIndex { particles.contains($0.lowercased()) }
+        return (particle.map { rest[$0...] } ?? rest.suffix(1)).joined(separator: " ").lowercased()
+    }
+
+    private static let particles: Set<String> = [
+        "van", "de", "den", "der", "ter", "ten", "te", "el", "al", "von", "'t",
+    ]
+
+    private static let organizationAliases: [(organization: String, alias: String)] = WordTable(
+        PackageResources.organization_aliases_tsv
+    ).rows.filter { $0.count == 2 }.flatMap { row in WordTable.words(row[1]).map { (row[0], $0) } }
+}

@@ -1,0 +1,102 @@
+internal import InvertedIndex
+
+/// Finds the decisions that a question is about: first what was typed, then, as long as that is too little, more widely.
+struct QuestionSearch {
+    let reader: IndexReader
+    let sorting: AnswerEngine.Sorting
+    /// How many hits are fetched.
+    let reach: Int
+
+    static let facetColumns: [DecisionSchema.Column] = [
+        .organization, .instrument, .outcome, .theme, .year, .party,
+    ]
+
+    /// What was typed; only when that finds nothing, what was probably meant.
+    func found(for interpretation: inout Interpretation) throws(IndexError) -> IndexHits {
+        let found = try widened(&interpretation)
+        guard found.total == 0 else { return found }
+        // A word that is right in English is no mistake.
+        let concepts =
+            interpretation.concepts.isEmpty ? [] : ConceptReader(translates: true).concepts(of: interpretation.terms)
+        let corrections = try SpellingCorrector(reader: reader).corrections(for: concepts, of: interpretation.terms)
+        interpretation.corrections = corrections.sorted { $0.key < $1.key }.map(\.value)
+        guard !corrections.isEmpty, corrections.values.allSatisfy(\.isApplied) else { return found }
+        var meant = interpretation
+        for (index, correction) in corrections { meant.terms[index] = .word(correction.meant) }
+        meant.concepts = ConceptReader().concepts(of: meant.terms)
+        meant.widenings = []
+        let better = try widened(&meant)
+        if better.total > 0 {
+            interpretation = meant
+            return better
+        }
+        for index in interpretation.corrections.indices { interpretation.corrections[index].isApplied = false }
+        return found
+    }
+
+    /// With fewer decisions than this a question is read more widely.
+    static let few = 10
+
+    /// What was asked comes first; as long as that finds too little, the question is read more widely, a step at a time, and a step
+    /// that brings nothing is left out.
+    private func widened(_ interpretation: inout Interpretation) throws(IndexError) -> IndexHits {
+        var found = try search(interpretation, limit: reach)
+        for step in Interpretation.Widening.allCases {
+            guard found.total < Self.few, try applies(step, interpretation, found) else { continue }
+            var wider = interpretation
+            wider.widenings.insert(step)
+            if step == .translated { wider.concepts = ConceptReader(translates: true).concepts(of: wider.terms) }
+            if step == .rarest { wider.optional = try othersThanRarest(interpretation) }
+            let more = try search(wider, limit: reach)
+            if more.total > found.total { (found, interpretation) = (more, wider) }
+        }
+        return found
+    }
+
+    private func applies(_ step: Interpretation.Widening, _ interpretation: Interpretation, _ found: IndexHits)
+        throws(IndexError) -> Bool
+    {
+        switch step {
+        case .translated: return found.total == 0 && !interpretation.concepts.isEmpty
+        case .related:
+            guard interpretation.concepts.contains(where: \.subject.hasNeighbours) else { return false }
+            // What is not there is not answered with its neighbours.
+            return found.total > 0 ? true : try isAnywhere(interpretation)
+        case .core: return interpretation.concepts.contains { $0.core != nil }
+        case .most: return interpretation.concepts.count > 1 && interpretation.concepts.flatMap(\.terms).count > 2
+        // Of words that never meet none is more what was meant than the other.
+        case .rarest: return interpretation.concepts.count > 1 && found.total > 0
+        }
+    }
+
+    /// The subjects but for the one that the fewest decisions are about.
+    private func othersThanRarest(_ interpretation: Interpretation) throws(IndexError) -> Set<Int> {
+        let all = Set(interpretation.concepts.indices)
+        var rarest = (others: all, total: Int.max)
+        for index in interpretation.concepts.indices {
+            var alone = interpretation
+            alone.optional = all.subtracting([index])
+            let total = try reader.search(Self.decisions(alone), limit: 0).total
+            if total < rarest.total { rarest = (alone.optional, total) }
+        }
+        return rarest.others
+    }
+
+    /// Whether a decision matches when nothing narrows the question.
+    private func isAnywhere(_ interpretation: Interpretation) throws(IndexError) -> Bool {
+        var open = interpretation
+        open.filters = Filters()
+        return try reader.search(Self.decisions(open), limit: 0).total > 0
+    }
+
+    /// The best decisions with the exact total and facets.
+    func search(_ interpretation: Interpretation, limit: Int) throws(IndexError) -> IndexHits {
+        let order: Order = interpretation.terms.isEmpty && sorting == .relevance ? .newest : sorting.order
+        return try reader.search(
+            Self.decisions(interpretation), order: order, limit: limit, facets: Self.facetColumns.map(\.rawValue))
+    }
+
+    static func decisions(_ interpretation: Interpretation) -> IndexQuery {
+        QueryBuilder(interpretation: interpretation).query(kind: DecisionSchema.decisionKind)
+    }
+}

@@ -1,0 +1,109 @@
+internal import TextAnalysis
+
+/// The list's terms and links, read for one question: bytes are looked at once, and only terms that begin as the
+/// subject does are stemmed, because reading all would take longer than answering.
+struct ThesaurusTable: Sendable {
+    private struct Link {
+        enum Kind { case same, translation, narrower, related }
+
+        let from: Int
+        let to: Int
+        let kind: Kind
+    }
+
+    private let list: [UInt8]
+    /// Where each different term stands.
+    private var places: [Range<Int>] = []
+    private var numbers: [UInt64: Int] = [:]
+    private var links: [Link] = []
+
+    init(_ list: [UInt8]) {
+        self.list = list
+        places.reserveCapacity(list.count / 32)
+        links.reserveCapacity(list.count / 32)
+        numbers.reserveCapacity(list.count / 32)
+        var start = 0
+        while start < list.count {
+            let end = Self.end(of: start..<list.count, in: list, at: UInt8(ascii: "\n"))
+            if list[start] != UInt8(ascii: "#") { addLine(start..<end) }
+            start = end + 1
+        }
+    }
+
+    var count: Int { places.count }
+
+    func text(of term: Int) -> String { String(decoding: list[places[term]], as: UTF8.self) }
+
+    /// The terms whose stems are those of a subject; the beginning of a word survives stemming.
+    func terms(named subject: String) -> [Int] {
+        let start = DutchAnalyzer.fold(subject).utf8.prefix(2)
+        let key = Self.key(subject)
+        return places.indices.filter { term in
+            list[places[term]].prefix(2).lazy.map(Self.lower).elementsEqual(start) && Self.key(text(of: term)) == key
+        }
+    }
+
+    /// The terms one step away from some, in the order of the list; a term may come more than once.
+    func neighbours(of terms: [Bool], _ direction: Thesaurus.Direction) -> [Int] {
+        links.compactMap { link in
+            switch (direction, link.kind) {
+            case (.same, .same), (.beside, .related): terms[link.from] ? link.to : terms[link.to] ? link.from : nil
+            case (.translation, .translation), (.up, .narrower): terms[link.from] ? link.to : nil
+            case (.down, .narrower): terms[link.to] ? link.from : nil
+            default: nil
+            }
+        }
+    }
+
+    private mutating func addLine(_ line: Range<Int>) {
+        let first = Self.end(of: line, in: list, at: UInt8(ascii: "\t"))
+        guard first < line.upperBound else { return }
+        let second = Self.end(of: first + 1..<line.upperBound, in: list, at: UInt8(ascii: "\t"))
+        guard second < line.upperBound, let kind = kind(of: first + 1..<second) else { return }
+        let one = number(line.lowerBound..<first)
+        var start = second + 1
+        while start < line.upperBound {
+            let end = Self.end(of: start..<line.upperBound, in: list, at: UInt8(ascii: ";"))
+            links.append(Link(from: one, to: number(start..<end), kind: kind))
+            start = end + 1
+        }
+    }
+
+    private func kind(of relation: Range<Int>) -> Link.Kind? {
+        Self.kinds.first { list[relation].elementsEqual($0.name.utf8) }?.kind
+    }
+
+    private static let kinds: [(name: String, kind: Link.Kind)] = [
+        ("smaller", .narrower), ("synoniem", .same), ("afkorting", .same), ("verwant", .related),
+        ("schrijfvariant", .same), ("afkorting van", .same), ("deel van", .narrower), ("engels", .translation),
+    ]
+
+    /// Terms are the same when they are written the same but for capitals (FNV-1a over the bytes).
+    private mutating func number(_ place: Range<Int>) -> Int {
+        let hash = list[place].reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+            ($0 ^ UInt64(Self.lower($1))) &* 0x100_0000_01b3
+        }
+        if let number = numbers[hash] { return number }
+        numbers[hash] = places.count
+        places.append(place)
+        return places.count - 1
+    }
+
+    /// The stems of a term's words.
+    private static func key(_ term: String) -> String {
+        var position = -1
+        return DutchAnalyzer.standard.tokens(in: term).filter { token in
+            defer { position = token.position }
+            return token.position != position
+        }.map(\.stem).joined(separator: " ")
+    }
+
+    private static func lower(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+
+    /// Where a separator comes first, or the end.
+    private static func end(of range: Range<Int>, in list: [UInt8], at separator: UInt8) -> Int {
+        list[range].firstIndex(of: separator) ?? range.upperBound
+    }
+}
