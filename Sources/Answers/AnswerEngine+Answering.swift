@@ -9,7 +9,7 @@ extension AnswerEngine {
         public var today: CivilDate?
         /// Ways of narrowing that are not read from the words.
         public var ignoring: Set<Filters.Kind> = []
-        /// Only operators are read: every word is searched as it stands, and nothing besides it.
+        /// Only operators are read: no word falls away, narrows or goes by another name.
         public var isLiteral = false
         /// The usual name of a party by each other one.
         public var partyAliases: [String: String] = [:]
@@ -39,7 +39,7 @@ extension AnswerEngine {
         }
 
         /// How many hits are looked at for this page.
-        fileprivate var reach: Int { limit == 0 ? 0 : end == .max ? end : end + Self.duplicateReach }
+        fileprivate var reach: Int { limit == 0 ? 0 : min(end, .max - Self.duplicateReach) + Self.duplicateReach }
     }
 
     /// Answers a question.

@@ -12,7 +12,7 @@ public final class AnswerEngine: Sendable {
 
     /// Opens the index as it stands; later commits do not touch this snapshot.
     /// - Throws: `IndexError.missing` when there is none, and the error by name when it is damaged or of another version.
-    public init(directory: String) throws(IndexError) { reader = try IndexReader(directory: directory) }
+    public init(directory: String) throws(IndexError) { reader = try IndexReader(ofDecisionsIn: directory) }
 
     /// Everything that is held, decisions and reading material.
     public var documentCount: Int { reader.documentCount }

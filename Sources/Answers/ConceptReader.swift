@@ -38,8 +38,8 @@ struct ConceptReader {
             // "geluids overlast", "wind molens": a compound written apart.
             if count == 2, !subject.isKnown { subject = self.subject(words[0] + words[1]) }
             if subject.isKnown || count == 1 {
-                return Concept(terms: start..<start + count, subject: subject)
-                    .taken(apart: count == 1 ? DutchAnalyzer.fold(words[0]) : "", by: self)
+                let concept = Concept(terms: start..<start + count, subject: subject)
+                return count == 1 ? concept.taken(apart: DutchAnalyzer.fold(words[0]), by: self) : concept
             }
         }
         return nil

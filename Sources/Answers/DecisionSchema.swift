@@ -69,3 +69,14 @@ extension DecisionSchema.Column {
         }
     }
 }
+
+extension IndexReader {
+    /// Opens an index of decisions.
+    /// - Throws: `IndexError.schemaMismatch` for one that another version of this room made.
+    convenience init(ofDecisionsIn directory: String) throws(IndexError) {
+        try self.init(directory: directory)
+        guard schema == DecisionSchema.schema else {
+            throw .schemaMismatch(found: schema, expected: DecisionSchema.schema)
+        }
+    }
+}

@@ -43,7 +43,7 @@ public struct IndexUpdate: Sendable {
     /// - Returns: nothing when there is no index yet.
     public static func retained(directory: String, unread: [String: Set<String>]) throws(IndexError) -> Retained {
         let reader: IndexReader
-        do { reader = try IndexReader(directory: directory) } catch {
+        do { reader = try IndexReader(ofDecisionsIn: directory) } catch {
             if case .missing = error { return Retained() }
             throw error
         }
@@ -77,7 +77,7 @@ public struct IndexUpdate: Sendable {
 
     /// The fingerprints of the last commit; `nil` without an index.
     public static func fingerprints(directory: String) throws(IndexError) -> [String: UInt64]? {
-        do { return try fingerprints(IndexReader(directory: directory)) } catch {
+        do { return try fingerprints(IndexReader(ofDecisionsIn: directory)) } catch {
             if case .missing = error { return nil }
             throw error
         }
@@ -116,7 +116,7 @@ public struct IndexUpdate: Sendable {
 
     private func storedEntries(_ directory: String) throws(IndexError) -> [String: [UInt8]] {
         let reader: IndexReader
-        do { reader = try IndexReader(directory: directory) } catch {
+        do { reader = try IndexReader(ofDecisionsIn: directory) } catch {
             if case .missing = error { return [:] }
             throw error
         }

@@ -7,7 +7,7 @@ public struct Interpretation: Sendable, Equatable {
 
     /// What is done, in this order, as long as a question finds too little.
     public enum Widening: Sendable, CaseIterable {
-        /// Words that nothing holds are taken for English.
+        /// The words may be English, when nothing holds them all.
         case translated
         /// What is related to the subjects is searched along.
         case related
@@ -123,7 +123,8 @@ extension Interpretation.Term {
 
     fileprivate var operand: String {
         switch self {
-        case .all, .any: "(\(text))"
+        case .all, .any, .near: "(\(text))"
+        case .fact(let filters) where filters.typed.count > 1: "(\(text))"
         default: text
         }
     }

@@ -38,16 +38,12 @@ struct QueryBuilder {
             return .and(needed.map { subjects[$0] } + [.or([.all] + optional.map { subjects[$0] })] + others)
         }
         if interpretation.widenings.contains(.most), subjects.count > 1 {
-            // A subject of two words is two of the words that were asked for.
-            let words = zip(interpretation.concepts, subjects).flatMap { concept, subject in
-                concept.terms.map { _ in subject }
-            }
-            return .and([.atLeast(Self.most(words.count), words)] + others)
+            return .and([.atLeast(Self.most(subjects.count), subjects)] + others)
         }
         return .and(subjects + others)
     }
 
-    /// How many of `count` words are most of them: three of four, three of five.
+    /// How many of `count` words are most of them: two of three, three of four, three of five.
     static func most(_ count: Int) -> Int { max(1, (count * 6 + 9) / 10) }
 
     /// A subject is found by its words, by its theme, by what else it is called, or by its parts.
@@ -81,14 +77,9 @@ struct QueryBuilder {
             IndexQuery.term($0, field: DecisionSchema.Field.theme.rawValue, weight: weights.theme)
         }
         let names = interpretation.searched(for: subject).map {
-            IndexQuery.weighted(name($0.text), weights.expansion($0.relation))
+            IndexQuery.weighted(word($0.text, DecisionSchema.Field.searched), weights.expansion($0.relation))
         }
         return themes + (names.isEmpty ? [] : [.best(names)])
-    }
-
-    /// Another word for a subject; an abbreviation must stand there as it is.
-    private func name(_ text: String) -> IndexQuery {
-        word(text, DecisionSchema.Field.searched)
     }
 
     private func term(_ term: Interpretation.Term, _ fields: [DecisionSchema.Field]) -> IndexQuery {
@@ -167,8 +158,9 @@ struct QueryBuilder {
             column(DecisionSchema.Column(kind), kind == .number ? values.map(DecisionSchema.numberKey) : values)
         }
         if filters.since != nil || filters.until != nil {
-            let since = filters.since?.ordinal ?? .min
-            queries.append(.sortKey(since...max(filters.until?.ordinal ?? .max, since)))
+            let (since, until) = (filters.since?.ordinal ?? .min, filters.until?.ordinal ?? .max)
+            // A period that ends before it begins holds no day.
+            queries.append(since <= until ? .sortKey(since...until) : .or([]))
         }
         return queries
     }

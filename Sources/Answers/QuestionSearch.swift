@@ -24,7 +24,6 @@ struct QuestionSearch {
         var meant = interpretation
         for (index, correction) in corrections { meant.terms[index] = .word(correction.meant) }
         meant.concepts = ConceptReader().concepts(of: meant.terms)
-        meant.widenings = []
         let better = try widened(&meant)
         if better.total > 0 {
             interpretation = meant
@@ -46,7 +45,10 @@ struct QuestionSearch {
             var wider = interpretation
             wider.widenings.insert(step)
             if step == .translated { wider.concepts = ConceptReader(translates: true).concepts(of: wider.terms) }
-            if step == .rarest { wider.optional = try othersThanRarest(interpretation) }
+            if step == .rarest {
+                wider.optional =
+                    try found.total > 0 ? othersThanRarest(interpretation) : othersThanLongest(interpretation)
+            }
             let more = try search(wider, limit: reach)
             if more.total > found.total { (found, interpretation) = (more, wider) }
         }
@@ -63,9 +65,11 @@ struct QuestionSearch {
             // What is not there is not answered with its neighbours.
             return found.total > 0 ? true : try isAnywhere(interpretation)
         case .core: return interpretation.concepts.contains { $0.core != nil }
-        case .most: return interpretation.concepts.count > 1 && interpretation.concepts.flatMap(\.terms).count > 2
+        case .most: return interpretation.concepts.count > 2
         // Of words that never meet none is more what was meant than the other.
-        case .rarest: return interpretation.concepts.count > 1 && found.total > 0
+        case .rarest:
+            return interpretation.concepts.count > 1
+                && (found.total > 0 || interpretation.concepts.contains { $0.terms.count > 1 })
         }
     }
 
@@ -80,6 +84,13 @@ struct QuestionSearch {
             if total < rarest.total { rarest = (alone.optional, total) }
         }
         return rarest.others
+    }
+
+    /// The subjects but for the one of most words, which are most of what was asked.
+    private func othersThanLongest(_ interpretation: Interpretation) -> Set<Int> {
+        let concepts = interpretation.concepts
+        let longest = concepts.indices.max { concepts[$0].terms.count < concepts[$1].terms.count }
+        return Set(concepts.indices).subtracting([longest].compactMap { $0 })
     }
 
     /// Whether a decision matches when nothing narrows the question.

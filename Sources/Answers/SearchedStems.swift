@@ -21,15 +21,19 @@ struct SearchedStems {
     /// Whether a word of a text is one of them, or a compound with one.
     func match(_ stem: String) -> Bool { holds(words, stem) || holds(names, stem) }
 
+    /// How much of what was searched stands in a passage with these stems.
     func weight(of stems: Set<String>) -> Int {
-        stems.reduce(0) { $0 + (holds(words, $1) ? Self.wordWeight : holds(names, $1) ? 1 : 0) }
+        let held = { (searched: String) in stems.contains { Self.isIn($0, searched) } }
+        return words.count(where: held) * Self.wordWeight + names.count(where: held)
     }
 
     private func holds(_ searched: Set<String>, _ stem: String) -> Bool {
-        searched.contains(stem)
-            || searched.contains {
-                $0.utf8.count >= Weights.prefixMinimum && (stem.hasPrefix($0) || stem.hasSuffix($0))
-            }
+        searched.contains(stem) || searched.contains { Self.isIn(stem, $0) }
+    }
+
+    private static func isIn(_ stem: String, _ searched: String) -> Bool {
+        stem == searched
+            || searched.utf8.count >= Weights.prefixMinimum && (stem.hasPrefix(searched) || stem.hasSuffix(searched))
     }
 
     private static func stems(_ texts: [String]) -> Set<String> {

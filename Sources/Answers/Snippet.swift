@@ -18,7 +18,7 @@ extension Snippet {
     }
 
     /// About a line and a half of a terminal.
-    static let scalarLimit = 300
+    static let byteLimit = 300
 
     /// The passage that holds most of the searched words, a word itself counting for more than another name of it; the first one
     /// when none holds any.
@@ -38,11 +38,15 @@ extension Snippet {
     private static func cut(_ passage: String, around matches: [Range<Int>]) -> Snippet {
         let bytes = Array(passage.utf8)
         var start = 0
-        if bytes.count > scalarLimit, let first = matches.first, first.lowerBound > scalarLimit / 2 {
-            start = bytes[..<(first.lowerBound - scalarLimit / 3)].lastIndex(of: 32).map { $0 + 1 } ?? 0
+        if bytes.count > byteLimit, let first = matches.first, first.lowerBound > byteLimit / 2 {
+            start = bytes[..<(first.lowerBound - byteLimit / 3)].lastIndex(of: 32).map { $0 + 1 } ?? 0
         }
         var end = bytes.count
-        if end - start > scalarLimit { end = bytes[..<(start + scalarLimit)].lastIndex(of: 32) ?? end }
+        if end - start > byteLimit {
+            // A run without spaces is cut between characters.
+            let limit = start + byteLimit
+            end = bytes[start..<limit].lastIndex(of: 32) ?? bytes[...limit].lastIndex { $0 & 0xC0 != 0x80 } ?? limit
+        }
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         let inside = matches.filter { $0.lowerBound >= start && $0.upperBound <= end }
         return Snippet(

@@ -1,6 +1,7 @@
 internal import Council
 internal import InvertedIndex
 internal import TextAnalysis
+internal import Themes
 
 /// A word that no decision holds, and the one that was probably meant.
 public struct Correction: Sendable, Equatable {
@@ -35,7 +36,7 @@ struct SpellingCorrector {
             guard case .word(let typed) = terms[index], try !isHeld(typed) else { continue }
             if let meant = try suggestion(for: typed) {
                 corrections[index] = Correction(
-                    typed: typed, meant: meant, isApplied: typed.utf8.count >= Self.appliedMinimum)
+                    typed: typed, meant: meant, isApplied: DutchAnalyzer.fold(typed).count >= Self.appliedMinimum)
             }
         }
         return corrections
@@ -60,6 +61,8 @@ struct SpellingCorrector {
                 inField: field.rawValue, withPrefix: DecisionSchema.exactMark, limit: .max)
             for (term, documents) in words { suggestion.consider(String(term.dropFirst()), documentCount: documents) }
         }
+        // A subject that goes by another name in the titles.
+        for word in Thesaurus.standard.words { suggestion.consider(DutchAnalyzer.fold(word), documentCount: 0) }
         return suggestion.best
     }
 }

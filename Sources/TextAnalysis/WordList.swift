@@ -5,8 +5,10 @@ package struct WordList {
 
     /// Reads a list from the bytes of its file. Bytes are split rather than characters: it happens at every start.
     package init(_ bytes: [UInt8]) {
-        rows = bytes.split(separator: UInt8(ascii: "\n")).lazy.filter { $0.first != UInt8(ascii: "#") }.map { line in
+        let lines = bytes.split(separator: UInt8(ascii: "\n")).lazy.filter { $0.first != UInt8(ascii: "#") }.map {
+            line in
             line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
         }
+        rows = lines.filter { !$0.isEmpty }
     }
 }

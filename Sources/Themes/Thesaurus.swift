@@ -5,7 +5,7 @@ internal import TextAnalysis
 /// A subject is looked up by its stems, so that "windmolens" finds what stands under "windmolen".
 public struct Thesaurus: Sendable {
     /// How near another term is; also the order in which terms are given.
-    public enum Relation: Int, Sendable, CaseIterable { case synonym, narrower, related }
+    public enum Relation: Sendable { case synonym, narrower, related }
 
     /// Which way a link is followed.
     enum Direction { case same, translation, down, up, beside }
@@ -24,6 +24,9 @@ public struct Thesaurus: Sendable {
     private let table: ThesaurusTable
 
     init(_ list: [UInt8]) { table = ThesaurusTable(list) }
+
+    /// Every term of one word.
+    public var words: [String] { table.words }
 
     /// The terms that may be searched along with a subject, nearest first; none for an unknown one.
     /// - Parameter translating: an English subject has the entries of the Dutch one.

@@ -32,14 +32,19 @@ struct ThesaurusTable: Sendable {
 
     var count: Int { places.count }
 
-    func text(of term: Int) -> String { String(decoding: list[places[term]], as: UTF8.self) }
+    var words: [String] { places.filter { !list[$0].contains(UInt8(ascii: " ")) }.map { text(at: $0) } }
 
-    /// The terms whose stems are those of a subject; the beginning of a word survives stemming.
+    func text(of term: Int) -> String { text(at: places[term]) }
+
+    private func text(at place: Range<Int>) -> String { String(decoding: list[place], as: UTF8.self) }
+
+    /// The terms whose stems are those of a subject. They begin as the word does, or as its stem where that is of another
+    /// language.
     func terms(named subject: String) -> [Int] {
-        let start = DutchAnalyzer.fold(subject).utf8.prefix(2)
         let key = Self.key(subject)
+        let starts = [Array(DutchAnalyzer.fold(subject).utf8.prefix(2)), Array(key.utf8.prefix(2))]
         return places.indices.filter { term in
-            list[places[term]].prefix(2).lazy.map(Self.lower).elementsEqual(start) && Self.key(text(of: term)) == key
+            starts.contains(list[places[term]].prefix(2).map(Self.lower)) && Self.key(text(of: term)) == key
         }
     }
 
@@ -75,7 +80,7 @@ struct ThesaurusTable: Sendable {
 
     private static let kinds: [(name: String, kind: Link.Kind)] = [
         ("smaller", .narrower), ("synoniem", .same), ("afkorting", .same), ("verwant", .related),
-        ("schrijfvariant", .same), ("afkorting van", .same), ("deel van", .narrower), ("engels", .translation),
+        ("schrijfvariant", .same), ("engels", .translation),
     ]
 
     /// Terms are the same when they are written the same but for capitals (FNV-1a over the bytes).

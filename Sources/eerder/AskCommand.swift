@@ -23,7 +23,8 @@ struct AskCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Hoeveel besluiten.", valueName: "aantal")) var limit = 10
     @Option(help: ArgumentHelp("Hoeveel besluiten overslaan.", valueName: "aantal")) var offset = 0
     @Flag(help: "Laat zien waaruit elke score bestaat.") var explain = false
-    @Flag(help: "Zoek elk woord zoals het er staat: geen vraagwoorden, thema's of verwante woorden.") var literal =
+    @Flag(help: "Zoek alle woorden die er staan: geen vraagwoorden, filters, thema's of verwante woorden.")
+    var literal =
         false
     @Option(help: "Lees dit niet uit de woorden van de vraag, bijvoorbeeld organization (mag vaker).")
     var ignore: [Filters.Kind] = []
@@ -49,8 +50,8 @@ struct AskCommand: AsyncParsableCommand {
             ).run()
         }
         let engine = try AnswerEngine.open(places.index)
-        let filters = try filterOptions.filters(engine)
         do {
+            let filters = try filterOptions.filters(engine)
             print(try engine.answer(question.joined(separator: " "), reading: reading, filters: filters, page: page))
         } catch let error as QuestionError {
             throw CommandFailure.usage("vraag, teken \(error.position): \(error.message)".printable)

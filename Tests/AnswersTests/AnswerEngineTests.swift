@@ -258,6 +258,9 @@ struct AnswerEngineTests {
         #expect(answer.hits.map { [$0.decision.id] + $0.similar } == [["e2", "e1"], ["e3"], ["p2", "p1"]])
         #expect(try engine.answer("bus", page: page(limit: 1, offset: 1)).hits.map(\.decision.id) == ["e3"])
         #expect(try engine.answer("bus", page: page(limit: .max)).hits.count == 3)
+        #expect(try engine.answer("bus", page: page(limit: .max - 5, offset: 1)).hits.count == 2)
+        #expect(try engine.answer("bus jaar:2024-2020").total == 0, "a period that ends before it begins")
+        #expect(throws: QuestionError.self) { try engine.answer("soort:(\"\" OR motie)") }
         #expect(try engine.answer("bus", page: page(showsDuplicates: true)).hits.count == 5)
     }
 

@@ -30,6 +30,7 @@ struct QuestionPeriodTests {
             ("nachtbus in de tweede helft van 2022", "nachtbus · vanaf 2022-07-01 · tot 2022-12-31"),
             ("nachtbus in Q1 2023", "nachtbus · vanaf 2023-01-01 · tot 2023-03-31"),
             ("nachtbus in het derde kwartaal van 2021", "nachtbus · vanaf 2021-07-01 · tot 2021-09-30"),
+            ("4000000000000000000 kwartaal 2022", "4000000000000000000 kwartaal 2022"),
             ("moties over de nachtbus 2018-2022", "nachtbus · motie · vanaf 2018-01-01 · tot 2022-12-31"),
             ("nachtbus in de periode 2018-2022", "nachtbus · vanaf 2018-01-01 · tot 2022-12-31"),
             ("coalitieakkoord 2022-2026", "coalitieakkoord 2022-2026"),

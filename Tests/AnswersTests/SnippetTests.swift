@@ -46,7 +46,7 @@ struct SnippetTests {
         let snippet = best([passage], ["fietspad"])
         #expect(passage.contains(snippet.text))
         #expect(marked(snippet) == ["fietspad"])
-        #expect(snippet.text.unicodeScalars.count <= Snippet.scalarLimit)
+        #expect(snippet.text.unicodeScalars.count <= Snippet.byteLimit)
         let words = Set(passage.split(separator: " "))
         #expect(snippet.text.split(separator: " ").allSatisfy(words.contains), "cut inside a word")
     }
@@ -55,5 +55,21 @@ struct SnippetTests {
     func noSpaces() {
         let passage = String(repeating: "é", count: 500)
         #expect(passage.hasPrefix(best([passage], []).text))
+    }
+
+    @Test("A run without spaces behind a space is cut between characters", arguments: ["x", "é"])
+    func longRun(letter: String) {
+        let passage =
+            "Zie " + String(repeating: letter, count: 250) + " fietspad " + String(repeating: letter, count: 900)
+        let snippet = best([passage], ["fietspad"])
+        #expect(passage.contains(snippet.text))
+        #expect(snippet.text.utf8.count <= Snippet.byteLimit)
+    }
+
+    @Test("A passage with all words goes before one with a word twice")
+    func allWords() {
+        #expect(
+            best(["Fietspad en fietsbeleid", "Een brug voor de fiets"], ["fiets", "brug"]).text
+                == "Een brug voor de fiets")
     }
 }

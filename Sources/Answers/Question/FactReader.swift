@@ -85,7 +85,7 @@ struct FactReader: Sendable {
     private func votes(_ value: String, _ position: Int) throws(QuestionError) -> [Filters.Vote] {
         var words = value.split(separator: " ").map(String.init)
         var sides: [Side] = [.voor, .tegen, .verdeeld]
-        for index in Set([0, words.count - 1]) where words.count > 1 {
+        for index in [words.count - 1, 0] where words.count > 1 {
             guard let side = Side(rawValue: DutchAnalyzer.fold(words[index])) else { continue }
             sides = [side]
             words.remove(at: index)

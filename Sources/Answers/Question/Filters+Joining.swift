@@ -56,4 +56,21 @@ extension Filters {
         for value in other.numbers { numbers.addNew(value) }
         narrow(since: other.since, until: other.until)
     }
+
+    /// What it narrows beyond another.
+    func without(_ other: Filters) -> Filters {
+        var rest = self
+        rest.organizations.removeAll(where: other.organizations.contains)
+        rest.bodies.removeAll(where: other.bodies.contains)
+        rest.instruments.removeAll(where: other.instruments.contains)
+        rest.outcomes.removeAll(where: other.outcomes.contains)
+        rest.themes.removeAll(where: other.themes.contains)
+        rest.parties.removeAll(where: other.parties.contains)
+        rest.votes.removeAll(where: other.votes.contains)
+        rest.portfolioHolders.removeAll(where: other.portfolioHolders.contains)
+        rest.numbers.removeAll(where: other.numbers.contains)
+        if since == other.since { rest.since = nil }
+        if until == other.until { rest.until = nil }
+        return rest
+    }
 }

@@ -5,8 +5,6 @@ struct KindReader {
     let readsInstrument: Bool
     let readsOutcome: Bool
 
-    private static let negations: Set<String> = ["niet", "nooit", "geen", "not", "never"]
-
     /// - Returns: how it did not end.
     func read(_ text: inout QuestionText, _ filters: inout Filters) -> Filters {
         var excluded = Filters()
@@ -16,8 +14,11 @@ struct KindReader {
             if readsInstrument, !isObject(text, index),
                 let (values, count) = QuestionWords.instruments.match(in: text, at: index)
             {
-                for value in values { filters.instruments.addNew(value.rawValue) }
-                text.take(index..<index + count)
+                let isLeftOut = ["behalve", "except", "uitgezonderd"].contains(text[index - 1])
+                for value in values.map(\.rawValue) {
+                    if isLeftOut { excluded.instruments.addNew(value) } else { filters.instruments.addNew(value) }
+                }
+                text.take((isLeftOut ? index - 1 : index)..<index + count)
                 index += count
             } else if readsOutcome, let (values, count) = outcome(text, index, isOfPaper) {
                 let negation = negation(text, before: index)
@@ -56,14 +57,14 @@ struct KindReader {
         }
         if negation(text, before: index) != nil { return found }
         // "niet unaniem aangenomen" does not say how it ended.
-        return Self.negations.contains(text[index - 2]) && !text[index - 1].isEmpty ? nil : found
+        return QuestionWords.negations.contains(text[index - 2]) && !text[index - 1].isEmpty ? nil : found
     }
 
     /// Where "niet" stands in "niet aangenomen", "niet zijn ingetrokken".
     private func negation(_ text: QuestionText, before index: Int) -> Int? {
         var at = index - 1
         while at > 0, QuestionWords.verbs.count(in: text, at: at) != nil { at -= 1 }
-        return Self.negations.contains(text[at]) ? at : nil
+        return QuestionWords.negations.contains(text[at]) ? at : nil
     }
 
     /// "nam de raad aan over": a verb in two parts.

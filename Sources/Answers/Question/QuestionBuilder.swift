@@ -65,7 +65,7 @@ struct QuestionBuilder {
     /// Words beside each other are read as language; facts of one kind among them widen each other, as options do.
     private mutating func read(_ run: [QuestionNode]) throws(QuestionError) -> Part {
         let read = words.read(run.map { $0.word ?? .barrier })
-        var part = Part(terms: read.excluded.single.map { .not(.fact($0)) }, filters: read.filters)
+        var part = Part(terms: read.excluded.flatMap(\.parts).map { .not(.fact($0)) }, filters: read.filters)
         for index in read.kept {
             let node = run[index]
             if case .inField(let field, .leaf(let leaf), let position) = node, field.isFact {
@@ -125,7 +125,8 @@ struct QuestionBuilder {
     private mutating func leaf(_ leaf: QuestionToken, _ field: QuestionField?) throws(QuestionError) -> Term? {
         if let field, field.isFact {
             try count(leaf)
-            return Term.every(try facts.filters(field, leaf.plain ?? "", at: leaf.position).single.map(Term.fact))
+            let text = try value(leaf, field, leaf.position)
+            return Term.every(try facts.filters(field, text, at: leaf.position).single.map(Term.fact))
         }
         guard let plain = leaf.plain, !DutchAnalyzer.standard.tokens(in: plain).isEmpty else { return nil }
         try count(leaf)
@@ -194,4 +195,9 @@ extension QuestionToken {
 
 extension QuestionField {
     var isFact: Bool { if case .searched = self { false } else { true } }
+}
+
+extension Filters {
+    /// Each way of narrowing by itself, a period whole.
+    fileprivate var parts: [Filters] { since == nil && until == nil ? single : [self] }
 }

@@ -23,13 +23,15 @@ enum QuestionField: Sendable, Equatable {
     }
 
     /// The usual name of every field.
-    static let choices = WordTable(PackageResources.question_fields_tsv).rows.compactMap { row in
+    static let choices = rows.compactMap { row in
         QuestionField(resourceName: row[0]).map { $0.typed + ":" }
     }.joined(separator: " ")
 
+    private static let rows = WordTable(PackageResources.question_fields_tsv).rows.filter { $0.count == 2 }
+
     private static let names: [String: QuestionField] = {
         var names: [String: QuestionField] = [:]
-        for row in WordTable(PackageResources.question_fields_tsv).rows {
+        for row in rows {
             guard let field = QuestionField(resourceName: row[0]) else { continue }
             for name in WordTable.words(row[1]) { names[name] = field }
         }

@@ -41,6 +41,10 @@ public struct QuestionReader: Sendable {
         _ question: String, names: Names, today: CivilDate? = nil, ignoring: Set<Filters.Kind> = [],
         literal: Bool = false
     ) throws(QuestionError) -> Interpretation {
+        guard question.count <= characterLimit else {
+            throw QuestionError(
+                position: characterLimit + 1, message: "een vraag heeft hoogstens \(characterLimit) tekens")
+        }
         // Only signs ask nothing, however they are put together.
         guard question.contains(where: { $0.isLetter || $0.isNumber }) else { return Interpretation() }
         let tokens = try QuestionLexer.tokens(of: question)

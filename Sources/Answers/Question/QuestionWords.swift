@@ -17,6 +17,7 @@ enum QuestionWords {
     static let supporting = words(of: "steunen")
     static let holders = words(of: "bewindspersoon")
     static let numbers = words(of: "nummer")
+    static let negations = words(of: "ontkenning")
     static let articles: Set<String> = ["de", "het", "the"]
 
     static let instruments = facts("soort", as: Instrument.init)

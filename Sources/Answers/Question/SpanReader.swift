@@ -66,7 +66,7 @@ struct SpanReader {
     }
 
     private func part(_ number: Int, months: Int, yearAt: Int, from index: Int) -> Span? {
-        guard number > 0, number * months <= 12, let year = year(text[yearAt]) else { return nil }
+        guard (1...12 / months).contains(number), let year = year(text[yearAt]) else { return nil }
         return Period(months: (number - 1) * months + 1...number * months, of: year).map {
             Span(period: $0, count: yearAt + 1 - index, form: .date)
         }

@@ -14,26 +14,30 @@ struct WordsReader: Sendable {
         var kept: [Int]
         /// What the others narrow the answer to.
         var filters = Filters()
-        /// What they leave out: "niet afgedaan".
-        var excluded = Filters()
+        /// What they leave out: "niet afgedaan", "behalve in Almere".
+        var excluded: [Filters] = []
     }
 
     func read(_ words: [QuestionWord]) -> Reading {
         guard !isLiteral else { return Reading(kept: Array(words.indices)) }
         var text = QuestionText(words)
         var filters = Filters()
-        var excluded = Filters()
+        var excluded: [Filters] = []
         // A reader sees what those before it left: a year is no number, a voter no submitter.
-        if reads(.period) { PeriodReader(today: today, names: names, isQuestion: isQuestion).read(&text, &filters) }
+        func read(_ kind: Filters.Kind, _ read: (inout QuestionText, inout Filters) -> Void) {
+            if reads(kind) { Negation.read(&text, &filters, &excluded, by: read) }
+        }
+        read(.period) { PeriodReader(today: today, names: names, isQuestion: isQuestion).read(&$0, &$1) }
         if reads(.number) { NumberReader(readsInstrument: reads(.instrument)).read(&text, &filters) }
-        if reads(.organization) { OrganizationReader(names: names, isQuestion: isQuestion).read(&text, &filters) }
-        if reads(.body) { BodyReader(held: names.names.bodies, isQuestion: isQuestion).read(&text, &filters) }
-        if reads(.portfolioHolder) { PortfolioReader(names: names, isQuestion: isQuestion).read(&text, &filters) }
-        if reads(.vote), isQuestion { VoteReader(names: names).read(&text, &filters) }
-        if reads(.party) { PartyReader(names: names, isQuestion: isQuestion).read(&text, &filters) }
+        read(.organization) { OrganizationReader(names: names, isQuestion: isQuestion).read(&$0, &$1) }
+        read(.body) { BodyReader(held: names.names.bodies, isQuestion: isQuestion).read(&$0, &$1) }
+        read(.portfolioHolder) { PortfolioReader(names: names, isQuestion: isQuestion).read(&$0, &$1) }
+        if isQuestion { read(.vote) { VoteReader(names: names).read(&$0, &$1) } }
+        read(.party) { PartyReader(names: names, isQuestion: isQuestion).read(&$0, &$1) }
         if isQuestion {
-            excluded = KindReader(readsInstrument: reads(.instrument), readsOutcome: reads(.outcome)).read(
+            let kinds = KindReader(readsInstrument: reads(.instrument), readsOutcome: reads(.outcome)).read(
                 &text, &filters)
+            if !kinds.isEmpty { excluded.append(kinds) }
             QuestionFrames.drop(&text)
         }
         return Reading(kept: kept(of: text), filters: filters, excluded: excluded)
