@@ -114,12 +114,12 @@ extension AnswerEngine {
     private func names(_ reading: Reading) throws(IndexError) -> QuestionReader.Names {
         let aliases = reading.partyAliases.map { (DutchAnalyzer.fold($0.key), $0.value) }
         return QuestionReader.Names(
-            organizations: try values(.organization), bodies: try values(.body), parties: try values(.party),
-            portfolioHolders: try values(.portfolioHolder),
+            organizations: try names(in: .organization), bodies: try names(in: .body), parties: try names(in: .party),
+            portfolioHolders: try names(in: .portfolioHolder),
             partyAliases: Dictionary(aliases) { first, _ in first })
     }
 
-    private func values(_ column: DecisionSchema.Column) throws(IndexError) -> [String] {
+    private func names(in column: DecisionSchema.Column) throws(IndexError) -> [String] {
         try reader.values(ofColumn: column.rawValue)
     }
 }

@@ -36,18 +36,42 @@ public struct Filters: Sendable, Equatable {
 
     public var isEmpty: Bool { self == Filters() }
 
+    /// The values of one way of narrowing, as the index and JSON write them; a period has none.
+    subscript(kind: Kind) -> [String] {
+        get {
+            switch kind {
+            case .organization: organizations
+            case .body: bodies
+            case .instrument: instruments
+            case .outcome: outcomes
+            case .theme: themes
+            case .party: parties
+            case .vote: votes.map(\.text)
+            case .portfolioHolder: portfolioHolders
+            case .number: numbers
+            case .period: []
+            }
+        }
+        set {
+            switch kind {
+            case .organization: organizations = newValue
+            case .body: bodies = newValue
+            case .instrument: instruments = newValue
+            case .outcome: outcomes = newValue
+            case .theme: themes = newValue
+            case .party: parties = newValue
+            case .vote: votes = newValue.compactMap(Vote.init(text:))
+            case .portfolioHolder: portfolioHolders = newValue
+            case .number: numbers = newValue
+            case .period: break
+            }
+        }
+    }
+
     /// Both narrowings at once; where both name values, those of `other` count.
     public func narrowed(by other: Filters) -> Filters {
         var both = self
-        if !other.organizations.isEmpty { both.organizations = other.organizations }
-        if !other.bodies.isEmpty { both.bodies = other.bodies }
-        if !other.instruments.isEmpty { both.instruments = other.instruments }
-        if !other.outcomes.isEmpty { both.outcomes = other.outcomes }
-        if !other.themes.isEmpty { both.themes = other.themes }
-        if !other.parties.isEmpty { both.parties = other.parties }
-        if !other.votes.isEmpty { both.votes = other.votes }
-        if !other.portfolioHolders.isEmpty { both.portfolioHolders = other.portfolioHolders }
-        if !other.numbers.isEmpty { both.numbers = other.numbers }
+        for (kind, values) in other.values { both[kind] = values }
         both.since = other.since ?? since
         both.until = other.until ?? until
         return both
@@ -55,11 +79,7 @@ public struct Filters: Sendable, Equatable {
 
     /// Per way of narrowing its values, as JSON names them.
     public var values: [(kind: Kind, values: [String])] {
-        [
-            (.organization, organizations), (.body, bodies), (.instrument, instruments), (.outcome, outcomes),
-            (.theme, themes), (.party, parties), (.vote, votes.map(\.text)), (.portfolioHolder, portfolioHolders),
-            (.number, numbers),
-        ].filter { !$0.1.isEmpty }
+        Kind.allCases.map { ($0, self[$0]) }.filter { !$0.1.isEmpty }
     }
 
     var json: JSONValue {

@@ -140,8 +140,3 @@ extension Interpretation.SearchedField {
         }
     }
 }
-
-extension [String] {
-    /// Each once, where it first stands.
-    var unique: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
-}

@@ -40,37 +40,40 @@ struct QuestionSearch {
     /// that brings nothing is left out.
     private func widened(_ interpretation: inout Interpretation) throws(IndexError) -> IndexHits {
         var found = try search(interpretation, limit: reach)
-        for step in Interpretation.Widening.allCases {
-            guard found.total < Self.few, try applies(step, interpretation, found) else { continue }
-            var wider = interpretation
-            wider.widenings.insert(step)
-            if step == .translated { wider.concepts = ConceptReader(translates: true).concepts(of: wider.terms) }
-            if step == .rarest {
-                wider.optional =
-                    try found.total > 0 ? othersThanRarest(interpretation) : othersThanLongest(interpretation)
-            }
+        for step in Interpretation.Widening.allCases where found.total < Self.few {
+            guard let wider = try taking(step, interpretation, found) else { continue }
             let more = try search(wider, limit: reach)
             if more.total > found.total { (found, interpretation) = (more, wider) }
         }
         return found
     }
 
-    private func applies(_ step: Interpretation.Widening, _ interpretation: Interpretation, _ found: IndexHits)
-        throws(IndexError) -> Bool
+    /// The question read more widely by one step; `nil` where that step changes nothing.
+    private func taking(_ step: Interpretation.Widening, _ interpretation: Interpretation, _ found: IndexHits)
+        throws(IndexError) -> Interpretation?
     {
+        let concepts = interpretation.concepts
+        var wider = interpretation
+        wider.widenings.insert(step)
         switch step {
-        case .translated: return found.total == 0 && !interpretation.concepts.isEmpty
+        case .translated:
+            guard found.total == 0, !concepts.isEmpty else { return nil }
+            wider.concepts = ConceptReader(translates: true).concepts(of: wider.terms)
         case .related:
-            guard interpretation.concepts.contains(where: \.subject.hasNeighbours) else { return false }
+            guard concepts.contains(where: \.subject.hasNeighbours) else { return nil }
             // What is not there is not answered with its neighbours.
-            return found.total > 0 ? true : try isAnywhere(interpretation)
-        case .core: return interpretation.concepts.contains { $0.core != nil }
-        case .most: return interpretation.concepts.count > 2
-        // Of words that never meet none is more what was meant than the other.
+            if found.total == 0, try !isAnywhere(interpretation) { return nil }
+        case .core: guard concepts.contains(where: { $0.core != nil }) else { return nil }
+        case .most: guard concepts.count > 2 else { return nil }
         case .rarest:
-            return interpretation.concepts.count > 1
-                && (found.total > 0 || interpretation.concepts.contains { $0.terms.count > 1 })
+            // Of words that never meet none is more what was meant than the other.
+            guard concepts.count > 1, found.total > 0 || concepts.contains(where: { $0.terms.count > 1 }) else {
+                return nil
+            }
+            wider.optional =
+                try found.total > 0 ? othersThanRarest(interpretation) : othersThanLongest(interpretation)
         }
+        return wider
     }
 
     /// The subjects but for the one that the fewest decisions are about.

@@ -1,4 +1,5 @@
 public import Council
+internal import TextAnalysis
 
 /// Ids that depend only on what a decision is: organisation, body, day, paper.
 public enum DecisionIdentity {
@@ -45,10 +46,11 @@ public enum DecisionIdentity {
             && long.dropFirst(short.count).allSatisfy(\.isLetter)
     }
 
-    /// FNV-1a, 64 bits folded to 32 (Fowler, Noll and Vo): the same on every machine, unlike Swift's own hashes.
+    /// 64 bits folded to 32.
     private static func fnv1a(_ text: String) -> UInt32 {
-        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+        var hash = FNV1a()
+        for byte in text.utf8 { hash.combine(byte) }
+        return UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32))
     }
 
     private static func hex(_ value: UInt32) -> String {

@@ -116,12 +116,12 @@ public final class IndexReader: Sendable {
     /// Reads the values' own list, so it costs as much as there are values and not as there are documents.
     public func values(ofColumn column: Int) throws(IndexError) -> [String] {
         try check(column: column)
-        var values: Set<String> = []
-        for live in snapshot.segments {
-            var cursor = try live.segment.columns[column].values.cursor(atBlock: 0)
-            while try cursor.next() { values.insert(String(decoding: cursor.string, as: UTF8.self)) }
-        }
-        return values.sorted { Array($0.utf8).precedes(Array($1.utf8)) }
+        var cursors: [FrontCodedCursor] = []
+        for live in snapshot.segments { cursors.append(try live.segment.columns[column].values.cursor(atBlock: 0)) }
+        var merged = try MergedCursor(cursors)
+        var values: [String] = []
+        while try merged.next() { values.append(String(decoding: merged.string, as: UTF8.self)) }
+        return values
     }
 
     // MARK: Terms

@@ -43,7 +43,7 @@ struct CompoundParts: Sendable {
                     && pairs.contains(Self.pair(spelling[spelling.startIndex], spelling[spelling.startIndex + 1]))
             }
         }
-        self.init(WordList(Array(lines.joined(separator: [UInt8(ascii: "\n")]))))
+        self.init(WordList(lines: lines))
     }
 
     private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }

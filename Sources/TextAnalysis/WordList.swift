@@ -4,11 +4,12 @@ package struct WordList {
     package let rows: [[String]]
 
     /// Reads a list from the bytes of its file. Bytes are split rather than characters: it happens at every start.
-    package init(_ bytes: [UInt8]) {
-        let lines = bytes.split(separator: UInt8(ascii: "\n")).lazy.filter { $0.first != UInt8(ascii: "#") }.map {
-            line in
+    package init(_ bytes: [UInt8]) { self.init(lines: bytes.split(separator: UInt8(ascii: "\n"))) }
+
+    /// Reads a list from some of its lines.
+    init(lines: [ArraySlice<UInt8>]) {
+        rows = lines.filter { $0.first != UInt8(ascii: "#") }.map { line in
             line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
-        }
-        rows = lines.filter { !$0.isEmpty }
+        }.filter { !$0.isEmpty }
     }
 }

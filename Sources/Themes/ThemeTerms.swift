@@ -59,8 +59,8 @@ struct ThemeTerms: Sendable {
             byFirst[first, default: []].append(entry)
             if entry.mayBePart { addPart(entry, word: words.surface(0)) }
         }
-        for key in byFirst.keys { byFirst[key]!.sort { $0.stems.count > $1.stems.count } }
-        for key in byFirstPart.keys { byFirstPart[key]!.sort { $0.parts.count > $1.parts.count } }
+        byFirst = byFirst.mapValues { $0.sorted { $0.stems.count > $1.stems.count } }
+        byFirstPart = byFirstPart.mapValues { $0.sorted { $0.parts.count > $1.parts.count } }
     }
 
     private mutating func addPart(_ entry: Entry, word: String) {

@@ -12,7 +12,9 @@ public struct Thesaurus: Sendable {
 
     /// Another term for a subject, or for a part or neighbour of it.
     public struct Entry: Sendable, Equatable {
+        /// As the list writes it.
         public let term: String
+        /// Why it may be searched along.
         public let relation: Relation
     }
 

@@ -14,12 +14,15 @@ struct ThesaurusTable: Sendable {
     private let list: [UInt8]
     /// Where each different term stands.
     private var places: [Range<Int>] = []
-    private var numbers: [UInt64: Int] = [:]
+    /// The first two bytes of each, by which most are passed over without stemming them.
+    private var starts: [UInt16] = []
+    private var numbers: [FNV1a: Int] = [:]
     private var links: [Link] = []
 
     init(_ list: [UInt8]) {
         self.list = list
         places.reserveCapacity(list.count / 32)
+        starts.reserveCapacity(list.count / 32)
         links.reserveCapacity(list.count / 32)
         numbers.reserveCapacity(list.count / 32)
         var start = 0
@@ -41,10 +44,11 @@ struct ThesaurusTable: Sendable {
     /// The terms whose stems are those of a subject. They begin as the word does, or as its stem where that is of another
     /// language.
     func terms(named subject: String) -> [Int] {
-        let key = Self.key(subject)
-        let starts = [Array(DutchAnalyzer.fold(subject).utf8.prefix(2)), Array(key.utf8.prefix(2))]
-        return places.indices.filter { term in
-            starts.contains(list[places[term]].prefix(2).map(Self.lower)) && Self.key(text(of: term)) == key
+        var cache = StemCache()
+        let key = Self.key(subject, &cache)
+        let (asWord, asStem) = (Self.start(DutchAnalyzer.fold(subject).utf8), Self.start(key.utf8))
+        return starts.indices.filter { term in
+            (starts[term] == asWord || starts[term] == asStem) && Self.key(text(of: term), &cache) == key
         }
     }
 
@@ -83,24 +87,24 @@ struct ThesaurusTable: Sendable {
         ("schrijfvariant", .same), ("engels", .translation),
     ]
 
-    /// Terms are the same when they are written the same but for capitals (FNV-1a over the bytes).
+    /// Terms are the same when they are written the same but for capitals.
     private mutating func number(_ place: Range<Int>) -> Int {
-        let hash = list[place].reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-            ($0 ^ UInt64(Self.lower($1))) &* 0x100_0000_01b3
-        }
+        var hash = FNV1a()
+        for byte in list[place] { hash.combine(Self.lower(byte)) }
         if let number = numbers[hash] { return number }
         numbers[hash] = places.count
         places.append(place)
+        starts.append(Self.start(list[place]))
         return places.count - 1
     }
 
     /// The stems of a term's words.
-    private static func key(_ term: String) -> String {
-        var position = -1
-        return DutchAnalyzer.standard.tokens(in: term).filter { token in
-            defer { position = token.position }
-            return token.position != position
-        }.map(\.stem).joined(separator: " ")
+    private static func key(_ term: String, _ cache: inout StemCache) -> String {
+        ThemeWords(term, cache: &cache).stems.joined(separator: " ")
+    }
+
+    private static func start(_ bytes: some Sequence<UInt8>) -> UInt16 {
+        bytes.prefix(2).reduce(0) { $0 << 8 | UInt16(lower($1)) }
     }
 
     private static func lower(_ byte: UInt8) -> UInt8 {

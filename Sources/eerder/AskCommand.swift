@@ -2,7 +2,6 @@ import Answers
 import ArgumentParser
 import Council
 import Extraction
-import InvertedIndex
 
 struct AskCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,8 +23,7 @@ struct AskCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Hoeveel besluiten overslaan.", valueName: "aantal")) var offset = 0
     @Flag(help: "Laat zien waaruit elke score bestaat.") var explain = false
     @Flag(help: "Zoek alle woorden die er staan: geen vraagwoorden, filters, thema's of verwante woorden.")
-    var literal =
-        false
+    var literal = false
     @Option(help: "Lees dit niet uit de woorden van de vraag, bijvoorbeeld organization (mag vaker).")
     var ignore: [Filters.Kind] = []
     @Flag(help: "Toon gelijke besluiten elk apart; in andere vormen dan tekst gebeurt dat altijd.") var duplicates =
@@ -43,21 +41,19 @@ struct AskCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if try !IndexPresence.exists(places.index) {
-            Console.error("Er is nog geen index in \(places.index); die wordt nu gemaakt van \(places.corpus).")
-            _ = try await IndexRun(
-                roots: [places.corpus], index: places.index, jobs: nil, rebuild: false, shows: .progressOnly
-            ).run()
-        }
-        let engine = try AnswerEngine.open(places.index)
-        do {
-            let filters = try filterOptions.filters(engine)
-            print(try engine.answer(question.joined(separator: " "), reading: reading, filters: filters, page: page))
-        } catch let error as QuestionError {
-            throw CommandFailure.usage("vraag, teken \(error.position): \(error.message)".printable)
-        } catch let error as IndexError {
-            throw CommandFailure.failed(error.dutch)
-        }
+        let engine = try await engine()
+        let filters = try filterOptions.filters(engine)
+        print(try engine.answer(question.joined(separator: " "), reading: reading, filters: filters, page: page))
+    }
+
+    /// The engine of the index, which is made first when there is none.
+    private func engine() async throws -> AnswerEngine {
+        if let engine = try AnswerEngine.ifPresent(places.index) { return engine }
+        Console.error("Er is nog geen index in \(places.index); die wordt nu gemaakt van \(places.corpus).")
+        _ = try await IndexRun(
+            roots: [places.corpus], index: places.index, jobs: nil, rebuild: false, shows: .progressOnly
+        ).run()
+        return try AnswerEngine(directory: places.index)
     }
 
     private var reading: AnswerEngine.Reading {
@@ -88,19 +84,6 @@ struct AskCommand: AsyncParsableCommand {
         case .jsonl: for hit in answer.hits { Console.print(hit.json.text()) }
         case .csv: Console.print(DecisionTable.csv(answer.hits.map(\.decision), bom: bom), terminator: "")
         case .markdown: Console.print(DecisionTable.markdown(answer.hits.map(\.decision)), terminator: "")
-        }
-    }
-}
-
-/// Whether there is an index to ask.
-enum IndexPresence {
-    static func exists(_ directory: String) throws -> Bool {
-        do {
-            _ = try AnswerEngine(directory: directory)
-            return true
-        } catch {
-            if case .missing = error { return false }
-            throw CommandFailure.failed(error.dutch)
         }
     }
 }

@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import Glibc
+import InvertedIndex
 
 /// The command line. Composition only: each command puts rooms together and prints.
 struct EerderCommand: ParsableCommand {
@@ -46,7 +48,7 @@ enum Main {
     /// Prints what went wrong and gives the exit code: 0 for asked-for help, 2 for wrong usage, 1 for the rest.
     private static func report(_ error: any Error) -> Int32 {
         let code = EerderCommand.exitCode(for: error)
-        if let failure = error as? CommandFailure {
+        if let failure = CommandFailure(error) {
             Console.error(failure.description)
             return failure.exitCode
         }
@@ -69,6 +71,16 @@ enum CommandFailure: Error, CustomStringConvertible {
     case usage(String)
     /// Could not be done.
     case failed(String)
+
+    /// What a command or a room gave up for; `nil` for what the argument parser has to say.
+    init?(_ error: any Error) {
+        switch error {
+        case let failure as CommandFailure: self = failure
+        case let error as QuestionError: self = .usage("vraag, teken \(error.position): \(error.message)".printable)
+        case let error as IndexError: self = .failed(error.dutch)
+        default: return nil
+        }
+    }
 
     var exitCode: Int32 { if case .usage = self { 2 } else { 1 } }
 

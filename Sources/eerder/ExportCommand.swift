@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "Begin CSV met een BOM, zodat Excel de letters goed leest.") var bom = false
 
     func run() throws {
-        let engine = try AnswerEngine.open(places.index)
+        let engine = try AnswerEngine(directory: places.index)
         let decisions = try engine.decisions(filterOptions.filters(engine))
         switch format {
         case .jsonl: for decision in decisions { Console.print(decision.json.text()) }

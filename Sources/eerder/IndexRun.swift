@@ -20,9 +20,8 @@ struct IndexRun {
 
     /// The roots of the last run over this index; `nil` without one.
     static func rememberedRoots(_ index: String) throws -> [String]? {
-        guard try IndexPresence.exists(index) else { return nil }
-        let roots = try AnswerEngine.open(index).coverage().roots
-        return roots.isEmpty ? nil : roots
+        guard let roots = try AnswerEngine.ifPresent(index)?.coverage().roots, !roots.isEmpty else { return nil }
+        return roots
     }
 
     /// Runs it all.
@@ -42,13 +41,9 @@ struct IndexRun {
             throw CommandFailure.failed("er is niets gelezen; de index is niet veranderd")
         }
         let present = harvests.filter { harvest in !missing.contains { $0.root == harvest.root } }
-        do {
-            let change = try await commit(present)
-            if shows == .everything {
-                Console.print(IndexReport(harvests: present, change: change, duration: clock.now - start).text)
-            }
-        } catch {
-            throw CommandFailure.failed(error.dutch)
+        let change = try await commit(present)
+        if shows == .everything {
+            Console.print(IndexReport(harvests: present, change: change, duration: clock.now - start).text)
         }
         return harvests.allSatisfy(\.failed.isEmpty)
     }

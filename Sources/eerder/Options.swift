@@ -114,10 +114,8 @@ extension CivilDate {
 }
 
 extension AnswerEngine {
-    /// Opens an index for a command, with its errors as messages.
-    static func open(_ directory: String) throws -> AnswerEngine {
-        do { return try AnswerEngine(directory: directory) } catch {
-            throw CommandFailure.failed(error.dutch)
-        }
+    /// The engine of an index; `nil` when there is none yet.
+    static func ifPresent(_ directory: String) throws -> AnswerEngine? {
+        do { return try AnswerEngine(directory: directory) } catch .missing { return nil }
     }
 }

@@ -13,7 +13,7 @@ struct ShowCommand: ParsableCommand {
     @Flag(help: "Zonder kleur.") var noColor = false
 
     func run() throws {
-        let engine = try AnswerEngine.open(places.index)
+        let engine = try AnswerEngine(directory: places.index)
         guard let decision = try engine.decision(id: id) else {
             throw CommandFailure.usage("geen besluit met id \"\(id)\"; een id staat onder elk besluit van een antwoord")
         }

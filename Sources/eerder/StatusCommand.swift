@@ -15,7 +15,7 @@ struct StatusCommand: ParsableCommand {
     @Option(help: "De vorm: text of json.") var format = OutputFormat.text
 
     func run() throws {
-        let engine = try AnswerEngine.open(places.index)
+        let engine = try AnswerEngine(directory: places.index)
         let coverage = try engine.coverage()
         if format == .json || format == .jsonl {
             let index = JSONValue.object([

@@ -30,7 +30,7 @@ struct VerifyCommand: ParsableCommand {
     private func checkPresence() throws {
         do { _ = try AnswerEngine(directory: places.index) } catch {
             switch error {
-            case .missing, .io(_, _, ENOTDIR): throw CommandFailure.failed(error.dutch)
+            case .missing, .io(_, _, ENOTDIR): throw error
             default: break
             }
         }

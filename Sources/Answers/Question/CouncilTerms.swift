@@ -28,9 +28,12 @@ enum CouncilTerms {
         index + 1 < starts.count ? starts[index + 1] : starts[index].months(ago: -48) ?? starts[index]
     }
 
-    private static func starts(of body: String) -> [CivilDate] {
-        WordTable(PackageResources.council_terms_tsv).rows.filter { $0.count == 2 && $0[0] == body }.compactMap {
-            CivilDate(iso: $0[1])
-        }.sorted()
-    }
+    private static func starts(of body: String) -> [CivilDate] { starts[body] ?? [] }
+
+    private static let starts: [String: [CivilDate]] = {
+        let rows = WordTable(PackageResources.council_terms_tsv).rows.filter { $0.count == 2 }
+        return Dictionary(grouping: rows) { $0[0] }.mapValues { rows in
+            rows.compactMap { CivilDate(iso: $0[1]) }.sorted()
+        }
+    }()
 }

@@ -98,9 +98,3 @@ enum PaperNumbers {
         }
     }
 }
-
-extension [String] {
-    mutating func addNew(_ value: String) {
-        if !contains(value) { append(value) }
-    }
-}

@@ -27,11 +27,10 @@ enum PeriodWords {
 
     static func number(_ word: String) -> Int? { Int(word) ?? numbers[word] }
 
-    static func month(_ word: String) -> Int? { DutchCalendar.month(named: word) ?? months(named: word) }
+    static func month(_ word: String) -> Int? { DutchCalendar.month(named: word) ?? monthNames[word] }
 
     private static let numbers = values("getal")
     private static let monthNames = values("maand")
-    private static func months(named word: String) -> Int? { monthNames[word] }
 
     private static func words(_ kind: String) -> Set<String> { Set(rows(kind).flatMap { WordTable.words($0[2]) }) }
 

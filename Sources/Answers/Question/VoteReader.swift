@@ -104,9 +104,3 @@ struct VoteReader {
         return (sides, words, at)
     }
 }
-
-extension [Filters.Vote] {
-    fileprivate mutating func addNew(_ vote: Filters.Vote) {
-        if !contains(vote) { append(vote) }
-    }
-}
