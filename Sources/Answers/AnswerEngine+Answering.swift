@@ -54,8 +54,11 @@ extension AnswerEngine {
             question, names: try names(reading), today: reading.today, ignoring: reading.ignoring,
             literal: reading.isLiteral)
         interpretation.filters = interpretation.filters.narrowed(by: filters)
-        if !reading.isLiteral { interpretation.concepts = ConceptReader().concepts(of: interpretation.terms) }
-        let search = QuestionSearch(reader: reader, sorting: page.sorting, reach: page.reach)
+        if !reading.isLiteral {
+            interpretation.concepts = ConceptReader(translates: interpretation.isEnglish).concepts(of: interpretation)
+        }
+        let sorting = page.sorting == .relevance ? interpretation.sorting ?? .relevance : page.sorting
+        let search = QuestionSearch(reader: reader, sorting: sorting, reach: page.reach)
         let found = try interpretation.isEmpty ? nil : search.found(for: &interpretation)
         var highlighter = Highlighter(interpretation)
         let (documents, documentTotal) = try documents(interpretation, limit: page.limit, &highlighter)
@@ -113,10 +116,12 @@ extension AnswerEngine {
 
     private func names(_ reading: Reading) throws(IndexError) -> QuestionReader.Names {
         let aliases = reading.partyAliases.map { (DutchAnalyzer.fold($0.key), $0.value) }
-        return QuestionReader.Names(
+        var names = QuestionReader.Names(
             organizations: try names(in: .organization), bodies: try names(in: .body), parties: try names(in: .party),
             portfolioHolders: try names(in: .portfolioHolder),
             partyAliases: Dictionary(aliases) { first, _ in first })
+        names.numbers = { [reader] in (try? reader.values(ofColumn: DecisionSchema.Column.number.rawValue)) ?? [] }
+        return names
     }
 
     private func names(in column: DecisionSchema.Column) throws(IndexError) -> [String] {

@@ -18,19 +18,22 @@ struct ConceptReader {
 
     init(translates: Bool = false) { self.translates = translates }
 
-    /// The subjects of the terms, in order; every plain word belongs to one.
-    func concepts(of terms: [Interpretation.Term]) -> [Concept] {
+    /// The subjects of a question, in order; every plain word belongs to one.
+    func concepts(of interpretation: Interpretation) -> [Concept] {
+        let terms = interpretation.terms
         var concepts: [Concept] = []
         var index = 0
         while index < terms.count {
-            let concept = longest(terms, from: index)
+            // What "en" joins is two subjects.
+            let end = (index + 1..<terms.count).first { interpretation.joints[$0] != nil } ?? terms.count
+            let concept = longest(terms[..<end], from: index)
             if let concept { concepts.append(concept) }
             index = concept?.terms.upperBound ?? index + 1
         }
         return concepts
     }
 
-    private func longest(_ terms: [Interpretation.Term], from start: Int) -> Concept? {
+    private func longest(_ terms: ArraySlice<Interpretation.Term>, from start: Int) -> Concept? {
         let words = terms[start...].prefix(Self.wordLimit).prefix { $0.isWord }.map(\.text)
         guard !words.isEmpty else { return nil }
         for count in stride(from: words.count, to: 0, by: -1) {

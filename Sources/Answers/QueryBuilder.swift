@@ -27,13 +27,21 @@ struct QueryBuilder {
     // MARK: words
 
     private var text: IndexQuery {
-        let subjects = interpretation.concepts.map(subject)
+        let rows = interpretation.enumerations.flatMap { row in
+            interpretation.isChoice(row) ? [row] : row.map { $0..<$0 + 1 }
+        }
+        let subjects = rows.map { row in
+            row.count == 1
+                ? subject(interpretation.concepts[row.lowerBound]) : .or(interpretation.concepts[row].map(subject))
+        }
         let taken = Set(interpretation.concepts.flatMap(\.terms))
         let others = interpretation.terms.indices.filter { !taken.contains($0) }.map {
             term(interpretation.terms[$0], DecisionSchema.Field.searched)
         }
         if !interpretation.optional.isEmpty {
-            let (optional, needed) = subjects.indices.partitioned(by: interpretation.optional.contains)
+            let (optional, needed) = subjects.indices.partitioned {
+                rows[$0].allSatisfy(interpretation.optional.contains)
+            }
             // Everything matches `all`, so that the others add to a score and leave nothing out.
             return .and(needed.map { subjects[$0] } + [.or([.all] + optional.map { subjects[$0] })] + others)
         }

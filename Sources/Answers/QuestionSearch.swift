@@ -17,13 +17,13 @@ struct QuestionSearch {
         guard found.total == 0 else { return found }
         // A word that is right in English is no mistake.
         let concepts =
-            interpretation.concepts.isEmpty ? [] : ConceptReader(translates: true).concepts(of: interpretation.terms)
+            interpretation.concepts.isEmpty ? [] : ConceptReader(translates: true).concepts(of: interpretation)
         let corrections = try SpellingCorrector(reader: reader).corrections(for: concepts, of: interpretation.terms)
         interpretation.corrections = corrections.sorted { $0.key < $1.key }.map(\.value)
         guard !corrections.isEmpty, corrections.values.allSatisfy(\.isApplied) else { return found }
         var meant = interpretation
         for (index, correction) in corrections { meant.terms[index] = .word(correction.meant) }
-        meant.concepts = ConceptReader().concepts(of: meant.terms)
+        meant.concepts = ConceptReader().concepts(of: meant)
         let better = try widened(&meant)
         if better.total > 0 {
             interpretation = meant
@@ -40,7 +40,7 @@ struct QuestionSearch {
     /// that brings nothing is left out.
     private func widened(_ interpretation: inout Interpretation) throws(IndexError) -> IndexHits {
         var found = try search(interpretation, limit: reach)
-        for step in Interpretation.Widening.allCases where found.total < Self.few {
+        for step in Interpretation.Widening.allCases where found.total < Self.few || step == .translated {
             guard let wider = try taking(step, interpretation, found) else { continue }
             let more = try search(wider, limit: reach)
             if more.total > found.total { (found, interpretation) = (more, wider) }
@@ -57,13 +57,15 @@ struct QuestionSearch {
         wider.widenings.insert(step)
         switch step {
         case .translated:
-            guard found.total == 0, !concepts.isEmpty else { return nil }
-            wider.concepts = ConceptReader(translates: true).concepts(of: wider.terms)
+            guard !interpretation.isEnglish, !concepts.isEmpty else { return nil }
+            if found.total > 0, try !hasForeignWord(concepts) { return nil }
+            wider.concepts = ConceptReader(translates: true).concepts(of: wider)
         case .related:
             guard concepts.contains(where: \.subject.hasNeighbours) else { return nil }
             // What is not there is not answered with its neighbours.
             if found.total == 0, try !isAnywhere(interpretation) { return nil }
         case .core: guard concepts.contains(where: { $0.core != nil }) else { return nil }
+        case .either: guard interpretation.enumerations.contains(where: { $0.count > 1 }) else { return nil }
         case .most: guard concepts.count > 2 else { return nil }
         case .rarest:
             // Of words that never meet none is more what was meant than the other.
@@ -74,6 +76,14 @@ struct QuestionSearch {
                 try found.total > 0 ? othersThanRarest(interpretation) : othersThanLongest(interpretation)
         }
         return wider
+    }
+
+    /// Whether a word of no list stands in no decision as it is: "parking", of which windparken has the stem.
+    private func hasForeignWord(_ concepts: [Concept]) throws(IndexError) -> Bool {
+        for concept in concepts where concept.terms.count == 1 && !concept.subject.isKnown && concept.parts.isEmpty {
+            if try !SpellingCorrector(reader: reader).isHeld(concept.subject.name, stemmed: false) { return true }
+        }
+        return false
     }
 
     /// The subjects but for the one that the fewest decisions are about.

@@ -42,9 +42,12 @@ struct SpellingCorrector {
         return corrections
     }
 
-    private func isHeld(_ word: String) throws(IndexError) -> Bool {
+    /// Whether a decision has the word, as it is or also by its stem.
+    func isHeld(_ word: String, stemmed: Bool = true) throws(IndexError) -> Bool {
         for token in DutchAnalyzer.standard.tokens(in: word) {
-            let forms = [DecisionSchema.exact(token.surface), token.stem, DecisionSchema.part(token.stem)]
+            let forms =
+                [DecisionSchema.exact(token.surface)]
+                + (stemmed ? [token.stem, DecisionSchema.part(token.stem)] : [])
             for field in DecisionSchema.Field.searched {
                 for form in forms where try reader.documentFrequency(of: form, field: field.rawValue) > 0 {
                     return true

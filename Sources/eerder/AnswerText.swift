@@ -8,7 +8,8 @@ struct AnswerText {
 
     func text(_ answer: Answer, offset: Int) -> String {
         var blocks = answer.hits.enumerated().map { index, hit in decision(hit, number: offset + index + 1) }
-        if answer.hits.isEmpty { blocks.append(nothing(answer)) }
+        // With --limit 0 only the counts are asked for.
+        if answer.hits.isEmpty, answer.total == 0 || offset > 0 { blocks.append(nothing(answer)) }
         if let question = QuestionText.meant(answer.interpretation) { blocks.insert(question, at: 0) }
         if !answer.documents.isEmpty { blocks.append(documents(answer)) }
         blocks.append(closing(answer))

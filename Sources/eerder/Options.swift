@@ -1,6 +1,7 @@
 public import Answers
 public import ArgumentParser
 public import Council
+import Extraction
 import Glibc
 import InvertedIndex
 
@@ -62,18 +63,30 @@ struct FilterOptions: ParsableArguments {
         let known = try engine.values(of: facet)
         return try wanted.flatMap { name -> [String] in
             let lower = name.lowercased()
-            let exact = known.filter { $0.lowercased() == lower }
+            let usual = Self.usual(name).lowercased()
+            let exact = known.filter { $0.lowercased() == lower || Self.usual($0).lowercased() == usual }
             // "Flevoland" is the provincie before it is part of another name; "VVD" is every side it voted on.
             let named = known.filter {
                 ($0.lowercased().hasSuffix(" " + lower) || $0.lowercased().hasPrefix(lower + " "))
                     && $0.split(separator: " ").count == lower.split(separator: " ").count + 1
             }
-            let found = [exact, named].first { !$0.isEmpty } ?? known.filter { $0.lowercased().contains(lower) }
+            let found =
+                [exact, named].first { !$0.isEmpty }
+                ?? known.filter { $0.lowercased().contains(lower) || $0.lowercased().contains(usual) }
             guard !found.isEmpty else {
                 throw CommandFailure.usage("\(what) \"\(name)\"; \(choices(known))".printable)
             }
             return found
         }
+    }
+
+    /// "PvdD tegen" by the party's usual name: "Partij voor de Dieren tegen".
+    private static func usual(_ name: String) -> String {
+        if let whole = PartyNames.byAlias[name] { return whole }
+        guard let space = name.lastIndex(of: " "), let party = PartyNames.byAlias[String(name[..<space])] else {
+            return name
+        }
+        return party + name[space...]
     }
 
     /// The most frequent values, and how many more there are.

@@ -4,7 +4,8 @@ import Council
 /// How a question was read, in a sentence.
 enum QuestionText {
     static func text(_ interpretation: Interpretation) -> String {
-        (words(interpretation) + facts(interpretation.filters)).joined(separator: "; ").printable
+        (words(interpretation) + interpretation.facts.flatMap(facts) + order(interpretation)).joined(separator: "; ")
+            .printable
     }
 
     /// "Bedoelde u …?", for a question with words that nothing holds.
@@ -18,9 +19,11 @@ enum QuestionText {
     }
 
     private static func words(_ interpretation: Interpretation) -> [String] {
-        var parts = [interpretation.text.isEmpty ? "alles" : "\"\(interpretation.text)\""]
+        var parts = [searched(interpretation.words)]
         if let needed = interpretation.needed {
             parts.append("weinig besluiten hebben alle woorden, dus ook die met alleen “\(needed)”")
+        } else if interpretation.widenings.contains(.either) {
+            parts.append("een van beide, want weinig besluiten gaan over allebei")
         } else if interpretation.matching == .most {
             parts.append("de meeste woorden, want weinig besluiten hebben ze alle")
         }
@@ -29,6 +32,18 @@ enum QuestionText {
             parts.append("ook \(interpretation.expansions.joined(separator: ", "))")
         }
         return parts
+    }
+
+    private static func order(_ interpretation: Interpretation) -> [String] {
+        switch interpretation.sorting {
+        case .newest: ["nieuwste eerst"]
+        case .oldest: ["oudste eerst"]
+        case .relevance, nil: []
+        }
+    }
+
+    private static func searched(_ words: String) -> String {
+        words.isEmpty ? "alles" : words.contains("\"") ? words : "\"\(words)\""
     }
 
     private static func facts(_ filters: Filters) -> [String] {

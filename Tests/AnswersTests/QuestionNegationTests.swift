@@ -8,10 +8,14 @@ struct QuestionNegationTests {
         arguments: [
             ("moties niet van de VVD", "NOT partij:VVD · motie"),
             ("motions not by the VVD", "NOT partij:VVD · motie"),
-            ("besluiten over wonen behalve in Almere", "NOT organisatie:\"gemeente Almere\" wonen"),
-            ("besluiten over wonen maar niet in Almere", "NOT organisatie:\"gemeente Almere\" wonen"),
+            ("besluiten over wonen behalve in Almere", "wonen NOT organisatie:\"gemeente Almere\""),
+            ("besluiten over wonen maar niet in Almere", "wonen NOT organisatie:\"gemeente Almere\""),
             ("alle moties behalve verworpen", "NOT uitkomst:verworpen · motie"),
             ("all decisions except motions", "NOT soort:motie"),
+            ("moties over wonen maar niet over parkeren", "wonen NOT parkeren · motie"),
+            ("wat is besloten over wonen behalve sociale huur", "wonen NOT (sociale AND huur)"),
+            ("decisions about wonen but not about parkeren", "wonen NOT parkeren"),
+            ("moties over wijken zonder gas", "wijken zonder gas · motie"),
             ("moties in Almere", "motie · in gemeente Almere"),
         ])
     func negated(text: String, expected: String) throws {

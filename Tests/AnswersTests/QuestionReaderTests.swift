@@ -58,14 +58,40 @@ struct QuestionReaderTests {
         "Loose words are searched as they stand",
         arguments: [
             ("nachtbus", "nachtbus"), ("nachtbus verworpen moties", "nachtbus verworpen moties"),
-            ("raad nachtbus", "raad nachtbus"), ("Zuiderzeelijn", "Zuiderzeelijn"), ("D66", "D66"),
-            ("Lelystad", "Lelystad"),
+            ("raad nachtbus", "raad nachtbus"), ("Zuiderzeelijn", "Zuiderzeelijn"), ("D66", "D66 OR partij:D66"),
+            ("Lelystad", "Lelystad OR organisatie:\"gemeente Lelystad\""),
+            ("parkeren Almere", "parkeren (Almere OR organisatie:\"gemeente Almere\")"),
             ("Besluit bouwwerken leefomgeving", "Besluit bouwwerken leefomgeving"),
             ("Programma Aanpak Stikstof", "Programma Aanpak Stikstof"), ("Holwerd aan Zee", "Holwerd Zee"),
             ("Maastricht Aachen Airport", "Maastricht Aachen Airport"), ("wie is", ""), ("de of het", "de of het"),
         ])
     func loose(text: String, expected: String) throws {
         #expect(try QuestionOutline.line(text) == expected)
+    }
+
+    @Test(
+        "A question may ask for an order",
+        arguments: [
+            ("de laatste moties over de nachtbus", AnswerEngine.Sorting.newest),
+            ("de laatste vijf besluiten over de nachtbus", .newest), ("eerste motie over de nachtbus", .oldest),
+            ("wanneer is voor het laatst besloten over de nachtbus", .newest),
+            ("the first motion about de nachtbus", .oldest), ("moties over het eerste station", nil),
+            ("laatste nachtbus", nil),
+        ])
+    func order(text: String, expected: AnswerEngine.Sorting?) throws {
+        let read = try QuestionOutline.read(text)
+        #expect(read.sorting == expected)
+        if expected != nil { #expect(read.text == "nachtbus") }
+    }
+
+    @Test(
+        "What \"of\" joins is either, what \"en\" joins is both or, when that is too little, either",
+        arguments: [
+            ("fiets of trein", [1: Interpretation.Joint.or]), ("wat is besloten over fiets of trein", [1: .or]),
+            ("kunst en cultuur", [1: .and]), ("kunst cultuur", [:]), ("fiets AND trein", [:]),
+        ])
+    func joints(text: String, expected: [Int: Interpretation.Joint]) throws {
+        #expect(try QuestionOutline.read(text).joints == expected)
     }
 
     @Test(

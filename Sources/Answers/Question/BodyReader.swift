@@ -6,24 +6,20 @@ struct BodyReader {
     let held: [String]
     let isQuestion: Bool
 
-    /// Behind these stands who did it: "die het college nam", not "tegen het college gezegd".
-    private static let joints: Set<String> = [
-        "die", "dat", "wat", "welke", "hoe", "wanneer", "waarom", "which", "what", "that", "how", "when", "why",
-    ]
-
     func read(_ text: inout QuestionText, _ filters: inout Filters) {
         var index = 0
         while index < text.indices.upperBound {
-            guard let (body, count) = QuestionWords.bodies.match(in: text, at: index),
-                let start = decider(text, index, count, isExecutive: Body(rawValue: body).isExecutive)
-            else {
+            guard let (body, count) = QuestionWords.bodies.match(in: text, at: index) else {
                 index += 1
+                continue
+            }
+            defer { index += count }
+            guard let start = decider(text, index, count, isExecutive: Body(rawValue: body).isExecutive) else {
                 continue
             }
             // What every decision has says nothing.
             if let known = known(body, filters), held.count > 1 { filters.bodies.addNew(known) }
             text.take(start..<index + count)
-            index += count
         }
     }
 
@@ -47,10 +43,10 @@ struct BodyReader {
             let isPaper = QuestionWords.instruments.count(in: text, at: start - 2) != nil
             return isDecision || (isPaper && !isExecutive) ? start - 1 : nil
         }
-        if text.isTaken(index + count), !isExecutive { return start }
+        if text.isTaken(index + count), !isExecutive || start == 0 { return start }
         guard isQuestion, QuestionFrames.isHead(text, before: start) || start == 0 else { return nil }
         let isSubject = QuestionWords.verbs.count(in: text, at: start - 1) != nil || start == 0
         let isFollowed = QuestionWords.verbs.count(in: text, at: index + count) != nil
-        return isSubject || (isFollowed && Self.joints.contains(before)) ? start : nil
+        return isSubject || (isFollowed && QuestionWords.askers.contains(before)) ? start : nil
     }
 }

@@ -11,6 +11,15 @@ enum CouncilTerms {
         return period(starts, index - count)
     }
 
+    /// The day on which the council elected in a year took its seats.
+    static func start(of body: String, year: Int) -> CivilDate? { starts(of: body).first { $0.year == year } }
+
+    /// The same, of whichever kind of council was the only one elected that year.
+    static func onlyStart(in year: Int) -> CivilDate? {
+        let days = starts.values.joined().filter { $0.year == year }
+        return days.count == 1 ? days[0] : nil
+    }
+
     /// "raadsperiode 2018-2022": the term between the elections of those years.
     static func term(of body: String, from first: Int, to last: Int) -> Period? {
         let starts = starts(of: body)

@@ -32,7 +32,7 @@ struct FactReader: Sendable {
         case .fact(.vote): filters.votes = try votes(value, position)
         case .fact(.portfolioHolder):
             filters.portfolioHolders = try resolve(value, names.names.portfolioHolders, names.holders, field, position)
-        case .fact(.number): filters.numbers = [value]
+        case .fact(.number): filters.numbers = names.numbers(like: value)
         }
         return filters
     }

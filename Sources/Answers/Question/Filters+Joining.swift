@@ -1,13 +1,16 @@
 internal import Council
 
 extension Filters {
+    /// Narrows in one way.
+    static func only(_ kind: Kind, _ values: [String]) -> Filters {
+        var one = Filters()
+        one[kind] = values
+        return one
+    }
+
     /// The same narrowing, one way of narrowing at a time.
     var single: [Filters] {
-        var all = values.map { kind, values in
-            var one = Filters()
-            one[kind] = values
-            return one
-        }
+        var all = values.map(Filters.only)
         if let since { all.append(Filters(since: since, until: nil)) }
         if let until { all.append(Filters(since: nil, until: until)) }
         return all

@@ -30,6 +30,18 @@ struct KnownNames: Sendable {
             + names.partyAliases.map { ($0.key, held[DutchAnalyzer.fold($0.value)] ?? [$0.value]) }
     }
 
+    /// More papers than this do not have a number in common that somebody asked for.
+    private static let likeLimit = 20
+
+    /// The number itself, or when no paper has it those it is a part of: "201" is "M201-2024".
+    func numbers(like number: String) -> [String] {
+        let (key, held) = (DecisionSchema.numberKey(number), names.numbers())
+        guard !held.contains(key) else { return [number] }
+        let runs = PaperNumbers.runs(key)
+        let near = held.filter { PaperNumbers.runs($0).contains(runs) }
+        return near.isEmpty || near.count > Self.likeLimit ? [number] : near.map { $0.uppercased() }
+    }
+
     /// "gemeente" of "gemeente Almere"; empty for "Metropoolregio Amsterdam".
     static func kind(of organization: String) -> String {
         let first = organization.prefix { $0 != " " }
@@ -47,13 +59,9 @@ struct KnownNames: Sendable {
             word.hasSuffix(".") || word.count == 1 || QuestionWords.holders.contains(DutchAnalyzer.fold(String(word)))
         }
         // "Jan Jansen" is called by his last name, "Van Zuilekom" by both words.
-        let particle = rest.firstIndex { particles.contains($0.lowercased()) }
+        let particle = rest.firstIndex { QuestionWords.particles.contains(DutchAnalyzer.fold(String($0))) }
         return (particle.map { rest[$0...] } ?? rest.suffix(1)).joined(separator: " ").lowercased()
     }
-
-    private static let particles: Set<String> = [
-        "van", "de", "den", "der", "ter", "ten", "te", "el", "al", "von", "'t",
-    ]
 
     private static let organizationAliases: [(organization: String, alias: String)] = WordTable(
         PackageResources.organization_aliases_tsv

@@ -2,6 +2,7 @@ internal import Council
 
 /// Reads numbers of papers: those that can be nothing else ("M61-2026"), and those behind a word that says so ("motie 3136").
 struct NumberReader {
+    let names: KnownNames
     let readsInstrument: Bool
 
     func read(_ text: inout QuestionText, _ filters: inout Filters) {
@@ -10,11 +11,13 @@ struct NumberReader {
                 if let instrument = found.instrument, readsInstrument {
                     filters.instruments.addNew(instrument.rawValue)
                 }
-                filters.numbers.addNew(found.number)
+                for number in names.numbers(like: found.number) { filters.numbers.addNew(number) }
                 let keepsLabel = found.instrument != nil && !readsInstrument
                 text.take((keepsLabel ? index + 1 : index)..<found.end)
             } else if PaperNumbers.isDistinctive(text.words[index].text) {
-                filters.numbers.addNew(text.words[index].text.uppercased())
+                for number in names.numbers(like: text.words[index].text.uppercased()) {
+                    filters.numbers.addNew(number)
+                }
                 text.take(index..<index + 1)
             }
         }
@@ -84,6 +87,23 @@ enum PaperNumbers {
     private static let codes: [Instrument?: Set<String>] = [
         .motie: ["M", "MV"], .amendement: ["A", "SA"], .toezegging: ["T", "TZ"], .initiatiefvoorstel: ["I", "IV"],
     ]
+
+    /// The letters and the digits of a number by themselves: "m201-2024" is "m", "201", "2024".
+    static func runs(_ number: String) -> [Substring] {
+        var runs: [Substring] = []
+        var last: Character?
+        for index in number.indices {
+            let character = number[index]
+            defer { last = character }
+            guard character.isLetter || character.isNumber else { continue }
+            if let last, last.isNumber == character.isNumber, last.isLetter == character.isLetter, let run = runs.last {
+                runs[runs.count - 1] = number[run.startIndex...index]
+            } else {
+                runs.append(number[index...index])
+            }
+        }
+        return runs
+    }
 
     private static func isYear(_ word: String) -> Bool {
         word.count == 4 && Int(word).map { (1950...2100).contains($0) } == true

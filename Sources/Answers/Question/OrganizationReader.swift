@@ -7,23 +7,22 @@ struct OrganizationReader {
         "gemeente": "gemeente", "stad": "gemeente", "provincie": "provincie", "municipality": "gemeente",
         "city": "gemeente", "province": "provincie",
     ]
+    static let kindWords = Set(kinds.keys)
     private static let councils: [String: String] = [
         "raad": "gemeente", "gemeenteraad": "gemeente", "staten": "provincie", "council": "", "ps": "provincie",
         "gs": "provincie",
     ]
-    private static let prepositions: Set<String> = ["in", "van", "te", "door", "by", "within", "binnen", "uit"]
-    private static let joints: Set<String> = ["en", "of", "and", "or", "&"]
 
     func read(_ text: inout QuestionText, _ filters: inout Filters) {
         var index = 0
         while index < text.indices.upperBound {
-            guard let place = place(text, index), let lead = lead(text, before: index, place.count) else {
+            guard let place = Self.place(text, index, names), let lead = lead(text, before: index, place.count) else {
                 index += 1
                 continue
             }
             add(place.organizations, kind: lead.kind, to: &filters)
             var end = index + place.count
-            while let next = listed(text, at: end) {
+            while let next = Self.listed(text, at: end, names) {
                 add(next.organizations, kind: "", to: &filters)
                 end = next.end
             }
@@ -38,7 +37,9 @@ struct OrganizationReader {
     }
 
     /// A place that is no part of a longer name: not "Lelystad Airport" and "Bergen op Zoom", nor the beginning of a road.
-    private func place(_ text: QuestionText, _ index: Int) -> (organizations: [String], count: Int)? {
+    static func place(_ text: QuestionText, _ index: Int, _ names: KnownNames)
+        -> (organizations: [String], count: Int)?
+    {
         guard let (organizations, count) = names.places.matches(in: text, at: index) else { return nil }
         let end = index + count
         let isRoute = ["naar", "tot", "to"].contains(text[end]) && text.startsUpper(end + 1)
@@ -46,7 +47,7 @@ struct OrganizationReader {
         return isRoute || goesOnSmall || goesOn(text, at: end) ? nil : (organizations, count)
     }
 
-    private func goesOn(_ text: QuestionText, at end: Int) -> Bool {
+    private static func goesOn(_ text: QuestionText, at end: Int) -> Bool {
         text.startsUpper(end) && !text.isTaken(end) && !text.endsClause(end - 1) && !text.isTitle
             && QuestionWords.instruments.count(in: text, at: end) == nil
     }
@@ -67,7 +68,7 @@ struct OrganizationReader {
             let lead = leadOfCouncil(text, council: article - 2)
             return (lead.start, kind.isEmpty ? council : kind)
         }
-        if Self.prepositions.contains(preposition) || (preposition == "bij" && !kind.isEmpty) {
+        if QuestionWords.placePrepositions.contains(preposition) || (preposition == "bij" && !kind.isEmpty) {
             return (article - 1, kind)
         }
         if !kind.isEmpty { return (article, kind) }
@@ -85,14 +86,14 @@ struct OrganizationReader {
         let kind = Self.councils[text[council]] ?? ""
         guard text[council] == "raad" || text[council] == "council" else { return (council + 1, kind) }
         let article = text.skippingBack(QuestionWords.articles, from: council)
-        return (text.skippingBack(Self.prepositions, from: article), kind)
+        return (text.skippingBack(QuestionWords.placePrepositions, from: article), kind)
     }
 
     /// "wat besloot Almere over", "Lelystad?": the place is who decided, not what about.
     private func isAsked(_ text: QuestionText, _ index: Int, _ count: Int) -> Bool {
         guard isQuestion, QuestionFrames.isHead(text, before: index) else { return false }
         var end = index + count
-        while let next = listed(text, at: end) { end = next.end }
+        end = Self.endOfList(text, at: end, names)
         return end == text.indices.upperBound || QuestionWords.openers.count(in: text, at: end) != nil
             || QuestionFrames.frameCount(text, end) != nil
             || QuestionWords.paperOutcomes.count(in: text, at: end) != nil
@@ -100,14 +101,23 @@ struct OrganizationReader {
             || QuestionWords.instruments.count(in: text, at: end) != nil
     }
 
+    /// Where a list of places ends that goes on at `end`.
+    static func endOfList(_ text: QuestionText, at end: Int, _ names: KnownNames) -> Int {
+        var end = end
+        while let next = listed(text, at: end, names) { end = next.end }
+        return end
+    }
+
     /// The next place of a list: ", Lelystad", "en in Flevoland".
-    private func listed(_ text: QuestionText, at end: Int) -> (organizations: [String], end: Int)? {
-        let isJoined = Self.joints.contains(text[end])
+    private static func listed(_ text: QuestionText, at end: Int, _ names: KnownNames)
+        -> (organizations: [String], end: Int)?
+    {
+        let isJoined = QuestionWords.placeJoints.contains(text[end])
         guard isJoined || text.endsClause(end - 1) && end < text.indices.upperBound else { return nil }
         var at = isJoined ? end + 1 : end
-        at = text.skipping(Self.prepositions, from: at)
+        at = text.skipping(QuestionWords.placePrepositions, from: at)
         at = text.skipping(QuestionWords.articles, from: at)
-        if Self.kinds[text[at]] != nil { at += 1 }
-        return place(text, at).map { ($0.organizations, at + $0.count) }
+        if kinds[text[at]] != nil { at += 1 }
+        return place(text, at, names).map { ($0.organizations, at + $0.count) }
     }
 }

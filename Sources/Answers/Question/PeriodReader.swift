@@ -125,7 +125,7 @@ struct PeriodReader {
 
     /// "raadsperiode" in a question about a province is its Statenperiode.
     private func termBody(_ word: String, _ text: QuestionText) -> String? {
-        let named = text.indices.compactMap { names.places.match(in: text, at: $0)?.value }
+        let named = text.indices.flatMap { names.places.matches(in: text, at: $0)?.values ?? [] }
         let kinds = Set((named.isEmpty ? names.names.organizations : named).map(KnownNames.kind))
         let isProvince = kinds == ["provincie"]
         if !named.isEmpty || word.isEmpty {

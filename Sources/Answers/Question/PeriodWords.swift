@@ -25,6 +25,19 @@ enum PeriodWords {
     static let terms = PhraseTable<String>(
         rows("zittingsperiode").flatMap { row in WordTable.list(row[2]).map { ($0, row[1] == "-" ? "" : row[1]) } })
 
+    static let elections = PhraseTable<String>(
+        rows("verkiezing").flatMap { row in WordTable.list(row[2]).map { ($0, row[1] == "-" ? "" : row[1]) } })
+    /// The months of a part of a year.
+    static let seasons: [String: ClosedRange<Int>] = {
+        var seasons: [String: ClosedRange<Int>] = [:]
+        for row in rows("deel") {
+            let months = row[1].split(separator: "-").compactMap { Int($0) }
+            guard months.count == 2, months[0] <= months[1] else { continue }
+            for word in WordTable.words(row[2]) { seasons[word] = months[0]...months[1] }
+        }
+        return seasons
+    }()
+
     static func number(_ word: String) -> Int? { Int(word) ?? numbers[word] }
 
     static func month(_ word: String) -> Int? { DutchCalendar.month(named: word) ?? monthNames[word] }

@@ -5,8 +5,6 @@ struct PortfolioReader {
     let names: KnownNames
     let isQuestion: Bool
 
-    private static let prepositions: Set<String> = ["van", "door", "by", "of", "from"]
-
     func read(_ text: inout QuestionText, _ filters: inout Filters) {
         for index in text.indices {
             guard let (holders, count) = names.holders.matches(in: text, at: index), let start = start(text, index)
@@ -22,7 +20,7 @@ struct PortfolioReader {
     private func start(_ text: QuestionText, _ index: Int) -> Int? {
         let office = text.skippingBack(QuestionWords.holders, from: index)
         let article = text.skippingBack(QuestionWords.articles, from: office)
-        let start = text.skippingBack(Self.prepositions, from: article)
+        let start = text.skippingBack(QuestionWords.holderPrepositions, from: article)
         if office < index { return isQuestion || start < article ? start : nil }
         let isPromise = QuestionWords.instruments.match(in: text, at: start - 1)?.value == [.toezegging]
         return isQuestion && start < article && isPromise && text.startsUpper(index) ? start : nil

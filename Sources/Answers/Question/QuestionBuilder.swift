@@ -17,26 +17,17 @@ struct QuestionBuilder {
         self.facts = facts
     }
 
-    /// Terms and filters that must all hold.
-    private struct Part {
-        var terms: [Term] = []
-        var filters = Filters()
-        var asTerms: [Term] { terms + filters.single.map(Term.fact) }
-    }
-
     /// - Throws: `QuestionError` for a fact that does not exist, too many words, and a question that only leaves out.
     mutating func interpretation(of node: QuestionNode) throws(QuestionError) -> Interpretation {
-        var arms: [Part] = []
+        var arms: [Interpretation] = []
         for arm in node.arms {
             let part = try self.part(arm)
-            if !part.asTerms.isEmpty { arms.append(part) }
+            if !part.isEmpty { arms.append(part) }
         }
-        var interpretation = Interpretation()
-        if arms.count == 1 {
-            interpretation.terms = arms[0].terms
-            interpretation.filters = arms[0].filters
-        } else if !arms.isEmpty {
-            interpretation.terms = [.any(arms.map { Term.every($0.asTerms) })]
+        var interpretation = arms.first ?? Interpretation()
+        if arms.count > 1 {
+            interpretation = Interpretation()
+            interpretation.terms = [.any(arms.map { Term.every($0.terms + $0.filters.single.map(Term.fact)) })]
         }
         let finds = interpretation.terms.contains(where: \.finds) || !interpretation.filters.isEmpty
         if let position = node.firstNot,
@@ -49,32 +40,47 @@ struct QuestionBuilder {
         return interpretation
     }
 
-    private mutating func part(_ node: QuestionNode) throws(QuestionError) -> Part {
-        var whole = Part()
+    private mutating func part(_ node: QuestionNode) throws(QuestionError) -> Interpretation {
+        var whole = Interpretation()
         for run in node.runs {
             let part = try read(run)
-            whole.terms += part.terms
+            whole.append(part)
             // What AND puts beside each other must both hold; one filter would take either.
-            for fact in part.filters.single {
-                if !whole.filters.add(fact) { whole.terms.append(.fact(fact)) }
-            }
+            for fact in part.filters.single { whole.require(fact) }
         }
         return whole
     }
 
     /// Words beside each other are read as language; facts of one kind among them widen each other, as options do.
-    private mutating func read(_ run: [QuestionNode]) throws(QuestionError) -> Part {
+    private mutating func read(_ run: [QuestionNode]) throws(QuestionError) -> Interpretation {
         let read = words.read(run.map { $0.word ?? .barrier })
-        var part = Part(terms: read.excluded.flatMap(\.parts).map { .not(.fact($0)) }, filters: read.filters)
-        for index in read.kept {
-            let node = run[index]
+        var part = Interpretation()
+        part.filters = read.facts.filters
+        part.sorting = read.sorting
+        for kept in read.kept {
+            let node = run[kept.words.lowerBound]
             if case .inField(let field, .leaf(let leaf), let position) = node, field.isFact {
                 part.filters.widen(with: try facts.filters(field, try value(leaf, field, position), at: leaf.position))
-            } else if let term = try term(node) {
+            } else if let term = try term(run[kept.words], named: kept.fact) {
+                if !part.terms.isEmpty { part.joints[part.terms.count] = kept.joint }
                 part.terms += term.conjuncts
             }
         }
+        part.terms += read.facts.required.map(Term.fact)
+        part.terms += read.excluded.flatMap(\.parts).map { .not(.fact($0)) }
+        for words in read.excludedWords {
+            if let term = try all(words.map { run[$0] }, nil) { part.terms.append(.not(term)) }
+        }
         return part
+    }
+
+    /// What is kept of a run: a word or another node, or the words of a name and what whoever has it decided or submitted.
+    private mutating func term(_ nodes: ArraySlice<QuestionNode>, named fact: Filters?) throws(QuestionError) -> Term? {
+        guard let fact else { return try term(nodes[nodes.startIndex]) }
+        for case .leaf(let leaf) in nodes { try count(leaf) }
+        let words = nodes.compactMap(\.word?.text)
+        let name: Term = words.count == 1 ? .word(words[0]) : .phrase(words.joined(separator: " "))
+        return .any([name] + fact.single.map(Term.fact))
     }
 
     /// A node under an operator, searched as it stands; `nil` when there is nothing in it.
@@ -152,6 +158,20 @@ struct QuestionBuilder {
 
     private func error(_ position: Int, _ message: String) -> QuestionError {
         QuestionError(position: position, message: message)
+    }
+}
+
+extension Interpretation {
+    /// Adds terms that must hold too, with how they hang together.
+    fileprivate mutating func append(_ other: Interpretation) {
+        for (place, joint) in other.joints { joints[terms.count + place] = joint }
+        terms += other.terms
+        sorting = sorting ?? other.sorting
+    }
+
+    /// Adds a fact that must hold too.
+    fileprivate mutating func require(_ fact: Filters) {
+        if !filters.add(fact) { terms.append(.fact(fact)) }
     }
 }
 

@@ -12,9 +12,14 @@ enum QuestionFrames {
         return QuestionWords.beginnings.count(in: text, at: 0) != nil || beginsWithPapers(text, names)
     }
 
-    /// "moties van …", "alle besluiten over …", "aangenomen moties", "VVD-moties".
+    /// "moties van …", "alle besluiten over …", "aangenomen moties", "VVD-moties", "Almere en Lelystad over …".
     private static func beginsWithPapers(_ text: QuestionText, _ names: KnownNames) -> Bool {
-        let start = text.indices.first { !QuestionWords.adjectives.contains(text[$0]) } ?? 0
+        // "de laatste vijf moties".
+        let first = text.indices.first { !QuestionWords.adjectives.contains(text[$0]) } ?? 0
+        let start = first > 0 && PeriodWords.number(text[first]) != nil ? first + 1 : first
+        if QuestionWords.holders.contains(text[start]), names.holders.count(in: text, at: start + 1) != nil {
+            return true
+        }
         if QuestionWords.decisions.contains(text[start]) {
             // "Besluit bouwwerken leefomgeving" is a name.
             return text[start].hasSuffix("en") || text[start].hasSuffix("s")
@@ -27,6 +32,12 @@ enum QuestionFrames {
         {
             return QuestionWords.instruments.count(in: text, at: start + count) != nil
                 || QuestionWords.decisions.contains(text[start + count])
+        }
+        let place = text.skipping(OrganizationReader.kindWords, from: start)
+        if let count = names.places.count(in: text, at: place) {
+            let end = OrganizationReader.endOfList(text, at: place + count, names)
+            return QuestionWords.instruments.count(in: text, at: end) != nil
+                || QuestionWords.openers.count(in: text, at: end) != nil
         }
         return PartyReader.compound(text.words[min(start, text.words.count - 1)], names) != nil
     }

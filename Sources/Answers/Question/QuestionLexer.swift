@@ -149,7 +149,7 @@ struct QuestionLexer {
         let text = bare[...end].filter { $0 != "(" && $0 != ")" }
         let position = start + (raw.count - bare.count)
         let folded = DutchAnalyzer.fold(text.filter { $0 != "*" })
-        if text.hasSuffix("*"), folded.count > 1 {
+        if text.hasSuffix("*"), !folded.isEmpty {
             append(.prefix(folded), at: position)
         } else {
             let signs = bare[bare.index(after: end)...]

@@ -14,6 +14,8 @@ public struct QuestionReader: Sendable {
         public var portfolioHolders: [String] = []
         /// Other names of parties, folded (`DutchAnalyzer.fold`), each with the name that the index or the lists give it.
         public var partyAliases: [String: String] = [:]
+        /// The numbers of papers, as the index keeps them; asked for only when a question has one.
+        public var numbers: @Sendable () -> [String] = { [] }
 
         public init(
             organizations: [String] = [], bodies: [String] = [], parties: [String] = [],
@@ -54,6 +56,14 @@ public struct QuestionReader: Sendable {
             names: names, today: today, ignoring: ignoring, isLiteral: literal,
             isQuestion: !literal && QuestionFrames.isQuestion(question, tokens, names: names))
         var builder = QuestionBuilder(words: words, facts: FactReader(names: names))
-        return try builder.interpretation(of: node)
+        var interpretation = try builder.interpretation(of: node)
+        interpretation.isEnglish = words.isQuestion && tokens.contains { $0.isEnglish }
+        return interpretation
+    }
+}
+
+extension QuestionToken {
+    fileprivate var isEnglish: Bool {
+        if case .word(let word) = kind { QuestionWords.english.contains(word.folded) } else { false }
     }
 }

@@ -18,6 +18,25 @@ enum QuestionWords {
     static let holders = words(of: "bewindspersoon")
     static let numbers = words(of: "nummer")
     static let negations = words(of: "ontkenning")
+    /// Behind these stands what the question is not about.
+    static let exclusions = phrases(of: "uitsluiting")
+    /// Words of no Dutch question.
+    static let english = words(of: "engels")
+    static let joints: [String: Interpretation.Joint] =
+        Dictionary(uniqueKeysWithValues: words(of: "en").map { ($0, .and) } + words(of: "of").map { ($0, .or) })
+    static let askers = words(of: "wie-of-wat")
+    static let particles = words(of: "tussenvoegsel")
+    static let placePrepositions = words(of: "voor-plaats")
+    static let placeJoints = words(of: "tussen-plaatsen")
+    static let partyPrepositions = words(of: "voor-partij")
+    static let groups = words(of: "fractie")
+    static let partyJoints = words(of: "tussen-partijen")
+    static let holderPrepositions = words(of: "voor-bewindspersoon")
+    static let opposition = words(of: "tegenstem")
+    static let support = words(of: "voorstem")
+    static let being = words(of: "zijn")
+    static let voteNegations = words(of: "niet")
+    static let together = words(of: "samen")
     static let articles: Set<String> = ["de", "het", "the"]
 
     static let instruments = facts("soort", as: Instrument.init)
@@ -27,6 +46,9 @@ enum QuestionWords {
     static let allOutcomes = facts("uitkomst", "uitkomst-van-stuk", as: Outcome.init)
     static let bodies = PhraseTable(
         factRows.filter { $0[0] == "orgaan" }.flatMap { row in WordTable.list(row[2]).map { ($0, row[1]) } })
+    /// "nieuwste", "voor het laatst": in which order is asked; the first stand before papers, the second anywhere.
+    static let paperOrders = order("volgorde-van-stuk")
+    static let orders = order("volgorde")
     static let sides = facts("zijde", as: Side.init)
 
     /// Verbs in two parts: "nam … aan".
@@ -46,6 +68,13 @@ enum QuestionWords {
         PhraseTable(
             factRows.filter { facts.contains($0[0]) }.flatMap { row in
                 WordTable.list(row[2]).filter { !$0.contains("…") }.map { ($0, values(row[1], as: value)) }
+            })
+    }
+
+    private static func order(_ fact: String) -> PhraseTable<AnswerEngine.Sorting> {
+        PhraseTable(
+            factRows.filter { $0[0] == fact }.flatMap { row in
+                WordTable.list(row[2]).compactMap { word in AnswerEngine.Sorting(rawValue: row[1]).map { (word, $0) } }
             })
     }
 

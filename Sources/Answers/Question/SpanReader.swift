@@ -9,7 +9,8 @@ struct SpanReader {
 
     func span(at index: Int) -> Span? {
         guard !text[index].isEmpty else { return nil }
-        return day(index) ?? month(index) ?? part(index) ?? term(index) ?? relative(index) ?? number(index)
+        return day(index) ?? month(index) ?? part(index) ?? season(index) ?? election(index) ?? term(index) ?? relative(
+            index) ?? number(index)
     }
 
     /// "22 november 2022", "22-11-2022", "2022-11-22".
@@ -70,6 +71,32 @@ struct SpanReader {
         return Period(months: (number - 1) * months + 1...number * months, of: year).map {
             Span(period: $0, count: yearAt + 1 - index, form: .date)
         }
+    }
+
+    /// "zomer 2022", "eind 2021", "het najaar van 2020".
+    private func season(_ index: Int) -> Span? {
+        guard let months = PeriodWords.seasons[text[index]] else { return nil }
+        let yearAt = text.skipping(["van", "of", "in"], from: index + 1)
+        return year(text[yearAt]).flatMap { Period(months: months, of: $0) }.map {
+            Span(period: $0, count: yearAt + 1 - index, form: .date)
+        }
+    }
+
+    /// "de verkiezingen van 2022", "de laatste verkiezingen": the day on which those elected took their seats.
+    private func election(_ index: Int) -> Span? {
+        let isLast = PeriodWords.previous.contains(text[index]) || PeriodWords.past.contains(text[index])
+        let at = isLast ? index + 1 : index
+        guard let (word, count) = PeriodWords.elections.match(in: text, at: at) else { return nil }
+        let body = termBody(word)
+        let yearAt = text.skipping(["van", "of", "in"], from: at + count)
+        if let year = year(text[yearAt]) {
+            let day = body.flatMap { CouncilTerms.start(of: $0, year: year) }
+            return (day ?? (word.isEmpty ? CouncilTerms.onlyStart(in: year) : nil)).map {
+                Span(period: Period($0), count: yearAt + 1 - index, form: .relative)
+            }
+        }
+        guard let body, let today, let term = CouncilTerms.term(of: body, on: today) else { return nil }
+        return Span(period: Period(term.first), count: at + count - index, form: .relative)
     }
 
     /// "vorige raadsperiode", "deze statenperiode", "raadsperiode 2018-2022".

@@ -4,28 +4,30 @@ internal import Council
 struct VoteReader {
     let names: KnownNames
 
-    static let nouns = supportNouns.union(opposition)
-    private static let supportNouns: Set<String> = ["steun", "voorstem", "voorstemmen", "support"]
-    private static let opposition: Set<String> = ["tegenstem", "tegenstemmen", "opposition"]
-    private static let being: Set<String> = ["was", "waren", "is", "zijn", "were"]
-    private static let negations: Set<String> = ["niet", "not", "zonder", "without"]
+    static let nouns = QuestionWords.support.union(QuestionWords.opposition)
 
-    func read(_ text: inout QuestionText, _ filters: inout Filters) {
+    func read(_ text: inout QuestionText, _ facts: inout WordsReader.Facts) {
         var index = 0
         while index < text.indices.upperBound {
-            guard let (parties, end) = PartyReader.list(text, index, names),
-                let vote = vote(text, text.skippingBack(QuestionWords.articles, from: index), end)
+            guard let list = PartyReader.list(text, index, names),
+                let vote = vote(text, text.skippingBack(QuestionWords.articles, from: index), list.end)
             else {
                 index += 1
                 continue
             }
-            for side in vote.sides {
-                for party in parties { filters.votes.addNew(Filters.Vote(party: party, side: side)) }
-            }
+            add(list, vote.sides, to: &facts)
             for word in vote.words { text.take(word..<word + 1) }
-            text.take(text.skippingBack(QuestionWords.articles, from: index)..<end)
-            index = end
+            text.take(text.skippingBack(QuestionWords.articles, from: index)..<list.end)
+            index = list.end
         }
+    }
+
+    /// "waar VVD en CDA voor stemden" is both, "waar VVD of CDA voor stemde" either.
+    private func add(_ list: PartyReader.PartyList, _ sides: [Side], to facts: inout WordsReader.Facts) {
+        let votes = list.parties.map { names in
+            names.flatMap { name in sides.map { Filters.Vote(party: name, side: $0).text } }
+        }
+        for vote in list.isChoice ? [votes.flatMap { $0 }] : votes { facts.require(.only(.vote, vote)) }
     }
 
     private typealias Vote = (sides: [Side], words: [Int])
@@ -37,10 +39,10 @@ struct VoteReader {
     /// "met steun van", "tegenstemmen van".
     private func named(_ text: QuestionText, _ start: Int) -> Vote? {
         let isOf = ["van", "of", "from"].contains(text[start - 1])
-        guard isOf, !Self.negations.contains(text[start - 3]) else { return nil }
+        guard isOf, !QuestionWords.voteNegations.contains(text[start - 3]) else { return nil }
         let with = ["met", "with"].contains(text[start - 3]) ? [start - 3] : []
-        if Self.supportNouns.contains(text[start - 2]) { return ([.voor], with + [start - 2, start - 1]) }
-        return Self.opposition.contains(text[start - 2]) ? ([.tegen], with + [start - 2, start - 1]) : nil
+        if QuestionWords.support.contains(text[start - 2]) { return ([.voor], with + [start - 2, start - 1]) }
+        return QuestionWords.opposition.contains(text[start - 2]) ? ([.tegen], with + [start - 2, start - 1]) : nil
     }
 
     /// "steunde de PvdA", "die D66 steunde", "door de SP gesteund", "did D66 support".
@@ -52,6 +54,10 @@ struct VoteReader {
         for verb in [isBy ? start - 2 : start - 1, isBy ? next : end]
         where QuestionWords.supporting.contains(text[verb]) {
             return ([.voor], isBy ? [verb, start - 1] : [verb])
+        }
+        // "die de PVV niet steunde".
+        if !isBy, QuestionWords.voteNegations.contains(text[end]), QuestionWords.supporting.contains(text[end + 1]) {
+            return (Self.others([.voor]), [end, end + 1])
         }
         // "heeft D66 de motie gesteund".
         guard !isBy, QuestionWords.verbs.count(in: text, at: start - 1) != nil else { return nil }
@@ -65,7 +71,8 @@ struct VoteReader {
         let after = sides(text, from: end)
         guard let verb else {
             // "waar de VVD tegen was".
-            return after.sides.isEmpty || !Self.being.contains(text[after.end]) ? nil : (after.sides, after.words)
+            return after.sides.isEmpty || !QuestionWords.being.contains(text[after.end])
+                ? nil : (after.sides, after.words)
         }
         // The verb may be of another party too: "waar de VVD voor en het CDA tegen stemde".
         if !after.sides.isEmpty { return (after.sides, after.words) }
@@ -81,11 +88,21 @@ struct VoteReader {
         return isOpen && (verb == start - 1 || verb >= end) ? ([.voor, .tegen, .verdeeld], []) : nil
     }
 
-    /// "tegen", "ooit voor of tegen": the sides that follow a party, past words that mean nothing here.
+    /// Who is known to have voted and was not against was in favour or divided; of who did not vote nothing is said.
+    private static func others(_ sides: [Side]) -> [Side] {
+        sides.isEmpty ? [] : [.voor, .tegen, .verdeeld].filter { !sides.contains($0) }
+    }
+
+    /// "tegen", "ooit voor of tegen", "niet tegen": the sides that follow a party, past words that mean nothing here.
     private func sides(_ text: QuestionText, from end: Int) -> (sides: [Side], words: [Int], end: Int) {
         var (sides, words, at): ([Side], [Int], Int) = ([], [], end)
-        while at < text.indices.upperBound, !Self.negations.contains(text[at]) {
-            if let (found, count) = QuestionWords.sides.match(in: text, at: at) {
+        var isNegated = false
+        while at < text.indices.upperBound {
+            if QuestionWords.voteNegations.contains(text[at]), !isNegated {
+                isNegated = true
+                words.append(at)
+                at += 1
+            } else if let (found, count) = QuestionWords.sides.match(in: text, at: at) {
                 sides += found
                 words += Array(at..<at + count)
                 at += count
@@ -101,6 +118,6 @@ struct VoteReader {
                 break
             }
         }
-        return (sides, words, at)
+        return (isNegated ? Self.others(sides) : sides, words, at)
     }
 }

@@ -10,42 +10,111 @@ struct WordsReader: Sendable {
     let isQuestion: Bool
 
     struct Reading: Sendable {
-        /// The words that are left to search, by their places.
-        var kept: [Int]
-        /// What the others narrow the answer to.
-        var filters = Filters()
-        /// What they leave out: "niet afgedaan", "behalve in Almere".
+        /// The words that are left to search.
+        var kept: [Kept]
+        var facts = Facts()
+        /// What is left out: "niet afgedaan", "behalve in Almere".
         var excluded: [Filters] = []
+        /// In which order is asked.
+        var sorting: AnswerEngine.Sorting?
+        /// The words of what is left out: "maar niet over parkeren".
+        var excludedWords: [[Int]] = []
+    }
+
+    /// What the answer is narrowed to.
+    struct Facts: Sendable {
+        var filters = Filters()
+        /// What must hold besides: "waar VVD en CDA voor stemden" is both.
+        var required: [Filters] = []
+
+        /// Adds what must hold too, where one filter of its kind would take either.
+        mutating func require(_ fact: Filters) {
+            if !filters.add(fact) { required.append(fact) }
+        }
+    }
+
+    /// A word, or the words of a name, to search.
+    struct Kept: Sendable {
+        var words: Range<Int>
+        /// How it is joined to the one before.
+        var joint: Interpretation.Joint?
+        /// Who goes by this name.
+        var fact: Filters?
     }
 
     func read(_ words: [QuestionWord]) -> Reading {
-        guard !isLiteral else { return Reading(kept: Array(words.indices)) }
+        guard !isLiteral else { return Reading(kept: words.indices.map { Kept(words: $0..<$0 + 1) }) }
         var text = QuestionText(words)
-        var filters = Filters()
+        var facts = Facts()
         var excluded: [Filters] = []
         // A reader sees what those before it left: a year is no number, a voter no submitter.
-        func read(_ kind: Filters.Kind, _ read: (inout QuestionText, inout Filters) -> Void) {
-            if reads(kind) { Negation.read(&text, &filters, &excluded, by: read) }
+        func read(_ kind: Filters.Kind, _ read: (inout QuestionText, inout Facts) -> Void) {
+            if reads(kind) { Negation.read(&text, &facts, &excluded, by: read) }
         }
-        read(.period) { PeriodReader(today: today, names: names, isQuestion: isQuestion).read(&$0, &$1) }
-        if reads(.number) { NumberReader(readsInstrument: reads(.instrument)).read(&text, &filters) }
-        read(.organization) { OrganizationReader(names: names, isQuestion: isQuestion).read(&$0, &$1) }
-        read(.body) { BodyReader(held: names.names.bodies, isQuestion: isQuestion).read(&$0, &$1) }
-        read(.portfolioHolder) { PortfolioReader(names: names, isQuestion: isQuestion).read(&$0, &$1) }
+        let sorting = isQuestion ? OrderReader.read(&text) : nil
+        read(.period) { PeriodReader(today: today, names: names, isQuestion: isQuestion).read(&$0, &$1.filters) }
+        if reads(.number) {
+            NumberReader(names: names, readsInstrument: reads(.instrument)).read(&text, &facts.filters)
+        }
+        read(.organization) { OrganizationReader(names: names, isQuestion: isQuestion).read(&$0, &$1.filters) }
+        read(.body) { BodyReader(held: names.names.bodies, isQuestion: isQuestion).read(&$0, &$1.filters) }
+        read(.portfolioHolder) { PortfolioReader(names: names, isQuestion: isQuestion).read(&$0, &$1.filters) }
         if isQuestion { read(.vote) { VoteReader(names: names).read(&$0, &$1) } }
         read(.party) { PartyReader(names: names, isQuestion: isQuestion).read(&$0, &$1) }
         if isQuestion {
             let kinds = KindReader(readsInstrument: reads(.instrument), readsOutcome: reads(.outcome)).read(
-                &text, &filters)
+                &text, &facts.filters)
             if !kinds.isEmpty { excluded.append(kinds) }
-            QuestionFrames.drop(&text)
         }
-        return Reading(kept: kept(of: text), filters: filters, excluded: excluded)
+        let excludedWords = isQuestion ? ExcludedWords.read(&text) : []
+        return Reading(
+            kept: kept(of: text), facts: facts, excluded: excluded, sorting: sorting, excludedWords: excludedWords)
+    }
+
+    /// The words to search, with how they hang together and who goes by them.
+    private func kept(of text: QuestionText) -> [Kept] {
+        let names = bareNames(in: text)
+        var kept: [Kept] = []
+        for index in left(in: text) where index >= kept.last?.words.upperBound ?? 0 {
+            let name = names.first { $0.words.contains(index) }
+            let words = name?.words ?? index..<index + 1
+            let joint = kept.last.flatMap { Self.joint(text, between: $0.words, and: words) }
+            kept.append(Kept(words: words, joint: joint, fact: name?.fact))
+        }
+        return kept
+    }
+
+    /// "kunst en cultuur": only this word stands between the two.
+    private static func joint(_ text: QuestionText, between first: Range<Int>, and second: Range<Int>)
+        -> Interpretation.Joint?
+    {
+        second.lowerBound == first.upperBound + 1 ? QuestionWords.joints[text.words[first.upperBound].folded] : nil
+    }
+
+    /// Names of which nothing says what they narrow: "parkeren Almere", "PvdD". Behind a preposition they are what is spoken of.
+    private func bareNames(in text: QuestionText) -> [(words: Range<Int>, fact: Filters)] {
+        let isLoose = !text.indices.contains { QuestionWords.small.contains(text[$0]) }
+        return text.indices.compactMap { index in
+            if reads(.organization), isLoose, !isQuestion,
+                let (places, count) = OrganizationReader.place(text, index, names), !text.startsUpper(index + count)
+            {
+                return (index..<index + count, .only(.organization, places))
+            }
+            let before = text[text.skippingBack(QuestionWords.articles, from: index) - 1]
+            if reads(.party), text.startsUpper(index), !QuestionWords.small.contains(before),
+                let (parties, count) = PartyReader.party(text, index, names)
+            {
+                return (index..<index + count, .only(.party, parties))
+            }
+            return nil
+        }
     }
 
     private func reads(_ kind: Filters.Kind) -> Bool { !ignoring.contains(kind) }
 
-    private func kept(of text: QuestionText) -> [Int] {
+    private func left(in text: QuestionText) -> [Int] {
+        var text = text
+        if isQuestion { QuestionFrames.drop(&text) }
         let left = text.indices.filter { !text.isTaken($0) }
         guard !isQuestion else { return left }
         let meaning = left.filter { !DutchAnalyzer.standard.isStopWord(text[$0]) }
