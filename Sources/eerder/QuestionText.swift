@@ -23,7 +23,7 @@ enum QuestionText {
         if let needed = interpretation.needed {
             parts.append("weinig besluiten hebben alle woorden, dus ook die met alleen “\(needed)”")
         } else if interpretation.widenings.contains(.either) {
-            parts.append("een van beide, want weinig besluiten gaan over allebei")
+            parts.append("een ervan is genoeg, want weinig besluiten gaan over alles")
         } else if interpretation.matching == .most {
             parts.append("de meeste woorden, want weinig besluiten hebben ze alle")
         }

@@ -97,6 +97,7 @@ struct QuestionNamesTests {
             ("wat vindt de VVD van parkeren", "(VVD OR partij:VVD) parkeren"),
             ("motions by the VVD about parkeren", "parkeren · motie · van VVD"),
             ("moties van de VVD samen met het CDA", "partij:CDA · motie · van VVD"),
+            ("wat vinden D66 en de VVD van de nachtbus", "nachtbus · van D66 · van VVD"),
             ("PvdD wolf", "(PvdD OR partij:\"Partij voor de Dieren\") wolf"),
             ("Partij voor de Dieren wolf", "(\"Partij voor de Dieren\" OR partij:\"Partij voor de Dieren\") wolf"),
             ("moties D66 2023", "motie · van D66 · vanaf 2023-01-01 · tot 2023-12-31"),

@@ -16,6 +16,11 @@ struct QuestionNegationTests {
             ("wat is besloten over wonen behalve sociale huur", "wonen NOT (sociale AND huur)"),
             ("decisions about wonen but not about parkeren", "wonen NOT parkeren"),
             ("moties over wijken zonder gas", "wijken zonder gas · motie"),
+            ("moties van de VVD en niet van D66", "NOT partij:D66 · motie · van VVD"),
+            (
+                "moties in Almere, niet in Lelystad",
+                "NOT organisatie:\"gemeente Lelystad\" · motie · in gemeente Almere"
+            ),
             ("moties in Almere", "motie · in gemeente Almere"),
         ])
     func negated(text: String, expected: String) throws {

@@ -88,7 +88,9 @@ struct QuestionReaderTests {
         "What \"of\" joins is either, what \"en\" joins is both or, when that is too little, either",
         arguments: [
             ("fiets of trein", [1: Interpretation.Joint.or]), ("wat is besloten over fiets of trein", [1: .or]),
-            ("kunst en cultuur", [1: .and]), ("kunst cultuur", [:]), ("fiets AND trein", [:]),
+            ("kunst en cultuur", [1: .and]), ("wonen, zorg en cultuur", [1: .and, 2: .and]),
+            ("wonen, zorg of cultuur", [1: .or, 2: .or]), ("wonen, zorg", [:]), ("kunst cultuur", [:]),
+            ("fiets AND trein", [:]),
         ])
     func joints(text: String, expected: [Int: Interpretation.Joint]) throws {
         #expect(try QuestionOutline.read(text).joints == expected)

@@ -4,21 +4,37 @@ enum Negation {
         _ text: inout QuestionText, _ facts: inout WordsReader.Facts, _ excluded: inout [Filters],
         by read: (inout QuestionText, inout WordsReader.Facts) -> Void
     ) {
-        var (readText, found) = (text, facts)
-        read(&readText, &found)
-        let spans = readText.indices.filter {
-            readText.isTaken($0) && !text.isTaken($0) && !($0 > 0 && readText.isTaken($0 - 1) && !text.isTaken($0 - 1))
+        var (whole, found) = (text, facts)
+        read(&whole, &found)
+        let spans = spans(taken: whole, of: text)
+        let negations = spans.map { negation(text, before: $0.lowerBound) }
+        guard negations.contains(where: { $0 != nil }) else {
+            (text, facts) = (whole, found)
+            return
         }
-        let negations = spans.compactMap { negation(text, before: $0) }
-        if negations.isEmpty {
-            facts = found
-            text = readText
-        } else if negations.count == spans.count, found.required.count == facts.required.count {
-            excluded.append(found.filters.without(facts.filters))
-            text = readText
-            for negation in negations { text.take(negation) }
+        // "van de VVD en niet van D66": each half is read without the other.
+        var (asked, leftOut) = (text, text)
+        for (span, negation) in zip(spans, negations) {
+            if let negation { asked.take(negation.lowerBound..<span.upperBound) } else { leftOut.take(span) }
         }
-        // Of "in Almere, niet in Lelystad" nothing is guessed: the words are searched.
+        var others = WordsReader.Facts()
+        read(&asked, &facts)
+        read(&leftOut, &others)
+        text = asked
+        for filters in [others.filters] + others.required where !filters.isEmpty { excluded.append(filters) }
+    }
+
+    /// The stretches of words that a reader took.
+    private static func spans(taken: QuestionText, of text: QuestionText) -> [Range<Int>] {
+        var spans: [Range<Int>] = []
+        for index in taken.indices where taken.isTaken(index) && !text.isTaken(index) {
+            if let last = spans.last, last.upperBound == index {
+                spans[spans.count - 1] = last.lowerBound..<index + 1
+            } else {
+                spans.append(index..<index + 1)
+            }
+        }
+        return spans
     }
 
     /// "niet", "maar niet", "behalve" right before a word.

@@ -37,7 +37,7 @@ struct OrganizationReader {
     }
 
     /// A place that is no part of a longer name: not "Lelystad Airport" and "Bergen op Zoom", nor the beginning of a road.
-    static func place(_ text: QuestionText, _ index: Int, _ names: KnownNames)
+    private static func place(_ text: QuestionText, _ index: Int, _ names: KnownNames)
         -> (organizations: [String], count: Int)?
     {
         guard let (organizations, count) = names.places.matches(in: text, at: index) else { return nil }

@@ -58,11 +58,17 @@ struct PartyReader {
 
     private func readName(_ text: inout QuestionText, _ facts: inout WordsReader.Facts, at index: Int) -> Int? {
         guard let list = Self.list(text, index, names), text.startsUpper(index) || isQuestion,
-            let start = start(text, index, list.end)
+            let start = start(text, index, list.end) ?? bareStart(text, index, list)
         else { return nil }
         add(list, to: &facts)
         text.take(start..<list.end)
         return list.end
+    }
+
+    /// "wat vinden D66 en VVD van": several parties can only be meant as who they are.
+    private func bareStart(_ text: QuestionText, _ index: Int, _ list: PartyList) -> Int? {
+        let start = text.skippingBack(QuestionWords.articles, from: index)
+        return list.parties.count > 1 && !QuestionWords.small.contains(text[start - 1]) ? start : nil
     }
 
     /// Whoever submitted together is named together; a list is of those whose papers are asked for.

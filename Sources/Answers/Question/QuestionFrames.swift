@@ -33,6 +33,11 @@ enum QuestionFrames {
             return QuestionWords.instruments.count(in: text, at: start + count) != nil
                 || QuestionWords.decisions.contains(text[start + count])
         }
+        if let count = QuestionWords.bodies.count(in: text, at: start),
+            QuestionWords.openers.count(in: text, at: start + count) != nil
+        {
+            return true
+        }
         let place = text.skipping(OrganizationReader.kindWords, from: start)
         if let count = names.places.count(in: text, at: place) {
             let end = OrganizationReader.endOfList(text, at: place + count, names)

@@ -81,6 +81,13 @@ struct WordsReader: Sendable {
             let joint = kept.last.flatMap { Self.joint(text, between: $0.words, and: words) }
             kept.append(Kept(words: words, joint: joint, fact: name?.fact))
         }
+        // "wonen, zorg en cultuur": a comma joins as the next does.
+        for index in kept.indices.dropLast().dropFirst().reversed() where kept[index].joint == nil {
+            let end = kept[index - 1].words.upperBound
+            if end == kept[index].words.lowerBound, text.endsClause(end - 1) {
+                kept[index].joint = kept[index + 1].joint
+            }
+        }
         return kept
     }
 
@@ -95,19 +102,21 @@ struct WordsReader: Sendable {
     private func bareNames(in text: QuestionText) -> [(words: Range<Int>, fact: Filters)] {
         let isLoose = !text.indices.contains { QuestionWords.small.contains(text[$0]) }
         return text.indices.compactMap { index in
-            if reads(.organization), isLoose, !isQuestion,
-                let (places, count) = OrganizationReader.place(text, index, names), !text.startsUpper(index + count)
-            {
-                return (index..<index + count, .only(.organization, places))
+            if let (places, count) = names.places.matches(in: text, at: index) {
+                let isNarrow = reads(.organization) && isLoose && !isQuestion && isWhole(text, index + count)
+                return isNarrow ? (index..<index + count, .only(.organization, places)) : nil
             }
             let before = text[text.skippingBack(QuestionWords.articles, from: index) - 1]
-            if reads(.party), text.startsUpper(index), !QuestionWords.small.contains(before),
-                let (parties, count) = PartyReader.party(text, index, names)
-            {
-                return (index..<index + count, .only(.party, parties))
-            }
-            return nil
+            guard reads(.party), text.startsUpper(index), !QuestionWords.small.contains(before),
+                let (parties, count) = PartyReader.party(text, index, names), isWhole(text, index + count)
+            else { return nil }
+            return (index..<index + count, .only(.party, parties))
         }
+    }
+
+    /// No word with a capital goes on with the name: "Lelystad Airport".
+    private func isWhole(_ text: QuestionText, _ end: Int) -> Bool {
+        !text.startsUpper(end) || text.endsClause(end - 1)
     }
 
     private func reads(_ kind: Filters.Kind) -> Bool { !ignoring.contains(kind) }
