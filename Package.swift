@@ -55,6 +55,8 @@ let package = Package(
                 .embedInCode("Resources/question-words.tsv"), .embedInCode("Resources/question-facts.tsv"),
                 .embedInCode("Resources/question-fields.tsv"), .embedInCode("Resources/period-words.tsv"),
                 .embedInCode("Resources/council-terms.tsv"), .embedInCode("Resources/organization-aliases.tsv"),
+                .embedInCode("Resources/connection-words.tsv"), .embedInCode("Resources/connection-names.tsv"),
+                .embedInCode("Resources/regional-files.tsv"),
             ],
             swiftSettings: strict),
         .executableTarget(

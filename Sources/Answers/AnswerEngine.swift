@@ -30,13 +30,17 @@ public final class AnswerEngine: Sendable {
 
     /// Every decision that the filters leave, in a stable order: by day, organisation, id.
     public func decisions(_ filters: Filters = Filters()) throws(IndexError) -> [Decision] {
+        try heldDecisions(filters).map(\.decision)
+    }
+
+    func heldDecisions(_ filters: Filters) throws(IndexError) -> [HeldDecision] {
         var interpretation = Interpretation()
         interpretation.filters = filters
         let query = QueryBuilder(interpretation: interpretation).query(kind: DecisionSchema.decisionKind)
         let found = try reader.search(query, order: .oldest, limit: reader.documentCount, offset: 0, facets: [])
-        var decisions: [Decision] = []
+        var decisions: [HeldDecision] = []
         for hit in found.hits {
-            if let held = HeldDecision(stored: try reader.stored(hit.document)) { decisions.append(held.decision) }
+            if let held = HeldDecision(stored: try reader.stored(hit.document)) { decisions.append(held) }
         }
         return decisions
     }

@@ -7,6 +7,8 @@ public struct HeldDecision: Sendable, Equatable {
     public var decision: Decision
     /// For every piece of evidence the crawled roots that hold it; its source is relative to each of them.
     public var evidenceRoots: [[String]]
+    /// What it has to do with others, where that runs from this one; found anew whenever the index is written.
+    public internal(set) var connections: [Connection] = []
 
     public init(decision: Decision, evidenceRoots: [[String]]) {
         self.decision = decision
@@ -77,11 +79,17 @@ extension HeldDecision {
             ], date: decision.date, stored: stored)
     }
 
-    /// The record as the command line prints it on the first line, its text and roots on the next.
+    /// The record as the command line prints it on the first line; its text, roots and connections on the next.
     private var stored: [UInt8] {
-        let roots = JSONValue.array(evidenceRoots.map { .strings($0) })
-        return decision.json.utf8 + [10]
-            + JSONValue.object([.init("text", .string(decision.context)), .init("roots", roots)]).utf8
+        var rest: [JSONValue.Member] = [
+            .init("text", .string(decision.context)),
+            .init("roots", .array(evidenceRoots.map { .strings($0) })),
+        ]
+        if !connections.isEmpty { rest.append(.init("connections", .array(connections.map(\.stored)))) }
+        // The ids that connections run to are among the connections already.
+        var record = decision
+        record.related.removeAll { id in connections.contains { $0.to == id } }
+        return record.json.utf8 + [10] + JSONValue.object(rest).utf8
     }
 
     init?(stored: [UInt8]) {
@@ -90,7 +98,10 @@ extension HeldDecision {
         else { return nil }
         decision.context = rest["text"]?.string ?? ""
         let roots = rest["roots"]?.array.map { $0.array.compactMap(\.string) } ?? []
+        let connections = (rest["connections"]?.array ?? []).compactMap { Connection(stored: $0, from: decision.id) }
+        decision.related = (decision.related + connections.map(\.to)).sorted()
         self.init(decision: decision, evidenceRoots: roots)
+        self.connections = connections
     }
 }
 

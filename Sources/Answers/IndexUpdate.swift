@@ -111,7 +111,8 @@ public struct IndexUpdate: Sendable {
     }
 
     private func entries(_ maker: inout TermMaker) -> [IndexEntry] {
-        decisions.map { $0.entry(maker: &maker) } + documents.sorted { $0.key < $1.key }.map { $0.entry(maker: &maker) }
+        decisions.connected.map { $0.entry(maker: &maker) }
+            + documents.sorted { $0.key < $1.key }.map { $0.entry(maker: &maker) }
     }
 
     private func storedEntries(_ directory: String) throws(IndexError) -> [String: [UInt8]] {

@@ -12,7 +12,10 @@ struct LetterReader {
                 \.passages)
         }
         for sentence in passages.flatMap(Sentence.all) {
-            if let draft = draft(sentence) { return [draft] }
+            guard var draft = draft(sentence) else { continue }
+            // What the letter answers or carries out is told around the decision.
+            draft.context = passages.map(\.text).joined(separator: "\n")
+            return [draft]
         }
         return []
     }

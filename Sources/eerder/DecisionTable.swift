@@ -8,10 +8,9 @@ enum DecisionTable {
         "bron", "regel", "url", "id",
     ]
 
-    /// CSV as a Dutch Excel opens it: semicolons, every cell quoted, lines with CR LF (RFC 4180).
+    /// CSV as a spreadsheet opens it.
     static func csv(_ decisions: [Decision], bom: Bool = false) -> String {
-        (bom ? "\u{FEFF}" : "")
-            + ([columns] + decisions.map(row)).map { $0.map(cell).joined(separator: ";") + "\r\n" }.joined()
+        Separated.text([columns] + decisions.map(row), bom: bom)
     }
 
     /// A table in Markdown; what would be markup is escaped.
@@ -31,14 +30,6 @@ enum DecisionTable {
             decision.themes.joined(separator: ", "),
             best?.quote ?? "", best?.source ?? "", best?.line.map(String.init) ?? "", best?.url ?? "", decision.id,
         ]
-    }
-
-    /// A cell that begins as a formula would be run by a spreadsheet; an apostrophe makes it text
-    /// (OWASP, CSV Injection).
-    private static func cell(_ text: String) -> String {
-        var safe = text.replacing("\"", with: "\"\"")
-        if let first = safe.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) { safe = "'" + safe }
-        return "\"" + safe + "\""
     }
 
     private static func escaped(_ text: String) -> String {

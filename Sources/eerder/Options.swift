@@ -111,6 +111,11 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl, csv, markdown
 }
 
+/// How an export is printed: as results are, or as what connects the decisions.
+enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl, csv, markdown, edges
+}
+
 extension Instrument: ExpressibleByArgument {}
 extension Outcome: ExpressibleByArgument {}
 extension AnswerEngine.Sorting: ExpressibleByArgument {}

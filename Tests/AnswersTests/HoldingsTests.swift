@@ -26,7 +26,6 @@ struct HoldingsTests {
         decision.meeting = Meeting(title: "Raadsvergadering", item: "5.a", url: "https://zandmeren.example/5a")
         decision.themes = ["mobiliteit", "mobiliteit.vaarwegen"]
         decision.refersTo = ["RV-57/2022"]
-        decision.related = ["zandmeren-2023-03-14-besluit-00000001"]
         decision.evidence = [
             Evidence(source: "a.html", line: 3, quote: "Het „amendement”…", url: nil),
             Evidence(source: "b.html", line: nil, quote: "b"),

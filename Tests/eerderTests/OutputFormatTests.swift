@@ -38,6 +38,48 @@ struct OutputFormatTests {
         for cell in rows.joined() { #expect(!"=+-@\t\r".contains(cell.first ?? " "), "\(cell)") }
     }
 
+    @Test(
+        "Edges are connections between decisions of the export, known at both ends"
+    )
+    func edges() throws {
+        let rows = try SemicolonTable.rows(try Demo.eerder("export", "--format", "edges").output)
+        let related = try relatedIDs()
+        #expect(rows[0] == ["van", "soort", "naar", "betekenis", "grond", "tekst", "bron", "regel", "vertrouwen"])
+        #expect(rows.count > 100)
+        for row in rows.dropFirst() {
+            #expect(related[row[0]]?.contains(row[2]) == true && related[row[2]]?.contains(row[0]) == true, "\(row)")
+            #expect(!row[3].isEmpty && !row[5].isEmpty && row[0] != row[2], "\(row)")
+        }
+        let pairs = rows.dropFirst().map { Set([$0[0], $0[2]]) }
+        #expect(Set(pairs).count == pairs.count)
+    }
+
+    private func relatedIDs() throws -> [String: [String]] {
+        struct Record: Decodable {
+            let id: String
+            let related: [String]
+        }
+        let array = try Demo.eerder("export", "--format", "json").output
+        let records = try JSONDecoder().decode([Record].self, from: Data(array.utf8))
+        return Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.related) })
+    }
+
+    @Test("Edges are a form of an export only", arguments: ["ask", "show"])
+    func edgesElsewhere(command: String) throws {
+        let run = try Program.run([command, "x", "--format", "edges"], in: Demo.root)
+        #expect(run.exitCode == 2 && run.output.isEmpty)
+    }
+
+    @Test("A decision is shown with its connections, in words and in JSON")
+    func connections() throws {
+        let vote = try #require(
+            Demo.decisions.first { $0.title.hasPrefix("Laat de A6 met rust") && $0.outcome == "verworpen" })
+        let text = try Demo.eerder("show", vote.id).output
+        #expect(text.contains("Verbanden:\n   tweede stemming, na staken, over:\n     - Laat de A6 met rust"))
+        let json = try Demo.eerder("show", vote.id, "--format", "json").output
+        #expect(json.contains("\"kind\": \"second-vote\""))
+    }
+
     @Test("Markdown is one table with as many cells in every row")
     func markdown() throws {
         let lines = try Demo.eerder("export", "--format", "markdown").outputLines
