@@ -59,6 +59,15 @@ let package = Package(
                 .embedInCode("Resources/regional-files.tsv"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "Typesetting",
+            resources: [
+                .embedInCode("Resources/document.css"), .embedInCode("Resources/content-types.xml"),
+                .embedInCode("Resources/package-rels.xml"), .embedInCode("Resources/document-rels.xml"),
+                .embedInCode("Resources/styles.xml"), .embedInCode("Resources/numbering.xml"),
+                .embedInCode("Resources/footer.xml"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "eerder",
             dependencies: [
@@ -77,6 +86,7 @@ let package = Package(
         .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"], swiftSettings: strict),
         .testTarget(
             name: "AnswersTests", dependencies: ["Answers", "Council", "InvertedIndex"], swiftSettings: strict),
+        .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
         .testTarget(name: "eerderTests", dependencies: ["eerder", "Council"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
