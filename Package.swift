@@ -15,6 +15,7 @@ let package = Package(
     dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "Council", swiftSettings: strict),
         .target(
             name: "TextAnalysis",
@@ -68,10 +69,17 @@ let package = Package(
                 .embedInCode("Resources/footer.xml"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "Dossiers", dependencies: ["Council", "Answers", "InvertedIndex", "Typesetting", "CYAML"],
+            resources: [
+                .embedInCode("Resources/dossier-labels.tsv"), .embedInCode("Resources/adviser-template.yaml"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "eerder",
             dependencies: [
                 "Council", "TextAnalysis", "Markup", "Intake", "Extraction", "Themes", "InvertedIndex", "Answers",
+                "Typesetting", "Dossiers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -87,6 +95,9 @@ let package = Package(
         .testTarget(
             name: "AnswersTests", dependencies: ["Answers", "Council", "InvertedIndex"], swiftSettings: strict),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
+        .testTarget(
+            name: "DossiersTests", dependencies: ["Dossiers", "Answers", "Council", "Typesetting"],
+            swiftSettings: strict),
         .testTarget(name: "eerderTests", dependencies: ["eerder", "Council"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

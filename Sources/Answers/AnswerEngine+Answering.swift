@@ -1,5 +1,5 @@
 public import Council
-internal import InvertedIndex
+public import InvertedIndex
 internal import TextAnalysis
 
 extension AnswerEngine {
@@ -66,6 +66,14 @@ extension AnswerEngine {
             question: question, interpretation: interpretation, total: found?.total ?? 0, facets: facets(found),
             hits: try found.map { try hits($0, interpretation, search, page, &highlighter) } ?? [],
             documentTotal: documentTotal, documents: documents, coverage: try coverage())
+    }
+
+    /// How many decisions an interpretation finds as it stands, without reading it more widely.
+    public func counts(_ interpretation: Interpretation) throws(IndexError) -> (
+        total: Int, facets: [(name: String, counts: [(value: String, count: Int)])]
+    ) {
+        let found = try QuestionSearch(reader: reader, sorting: .newest, reach: 0).search(interpretation, limit: 0)
+        return (found.total, facets(found))
     }
 
     private func hits(

@@ -1,7 +1,6 @@
 import Answers
 import ArgumentParser
 import Council
-import Extraction
 
 struct AskCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,27 +40,15 @@ struct AskCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let engine = try await engine()
+        let engine = try await places.engine()
         let filters = try filterOptions.filters(engine)
         print(try engine.answer(question.joined(separator: " "), reading: reading, filters: filters, page: page))
     }
 
-    /// The engine of the index, which is made first when there is none.
-    private func engine() async throws -> AnswerEngine {
-        if let engine = try AnswerEngine.ifPresent(places.index) { return engine }
-        Console.error("Er is nog geen index in \(places.index); die wordt nu gemaakt van \(places.corpus).")
-        _ = try await IndexRun(
-            roots: [places.corpus], index: places.index, jobs: nil, rebuild: false, shows: .progressOnly
-        ).run()
-        return try AnswerEngine(directory: places.index)
-    }
-
     private var reading: AnswerEngine.Reading {
-        var reading = AnswerEngine.Reading()
-        reading.today = CivilDate.today
+        var reading = AnswerEngine.Reading.here
         reading.ignoring = Set(ignore)
         reading.isLiteral = literal
-        reading.partyAliases = PartyNames.byAlias
         return reading
     }
 

@@ -23,7 +23,7 @@ struct EerderCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AskCommand.self, IndexCommand.self, ExportCommand.self, ShowCommand.self, StatusCommand.self,
-            InspectCommand.self, VerifyCommand.self,
+            DossierCommand.self, InspectCommand.self, VerifyCommand.self,
         ],
         defaultSubcommand: AskCommand.self)
 }
@@ -71,6 +71,8 @@ enum CommandFailure: Error, CustomStringConvertible {
     case usage(String)
     /// Could not be done.
     case failed(String)
+    /// A file is in the way, at this line.
+    case located(path: String, line: Int?, message: String)
 
     /// What a command or a room gave up for; `nil` for what the argument parser has to say.
     init?(_ error: any Error) {
@@ -87,6 +89,8 @@ enum CommandFailure: Error, CustomStringConvertible {
     var description: String {
         switch self {
         case .usage(let text), .failed(let text): "eerder: error: \(text)"
+        case .located(let path, let line, let message):
+            "\(path)\(line.map { ":\($0)" } ?? ""): error: \(message)".printable
         }
     }
 }

@@ -1,6 +1,7 @@
 public import Answers
 public import ArgumentParser
 public import Council
+public import Dossiers
 import Extraction
 import Glibc
 import InvertedIndex
@@ -116,6 +117,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl, csv, markdown, edges
 }
 
+extension DossierLanguage: ExpressibleByArgument {}
 extension Instrument: ExpressibleByArgument {}
 extension Outcome: ExpressibleByArgument {}
 extension AnswerEngine.Sorting: ExpressibleByArgument {}
@@ -135,5 +137,25 @@ extension AnswerEngine {
     /// The engine of an index; `nil` when there is none yet.
     static func ifPresent(_ directory: String) throws -> AnswerEngine? {
         do { return try AnswerEngine(directory: directory) } catch .missing { return nil }
+    }
+}
+
+extension PlaceOptions {
+    /// The engine of the index, which is made first when there is none.
+    func engine() async throws -> AnswerEngine {
+        if let engine = try AnswerEngine.ifPresent(index) { return engine }
+        Console.error("Er is nog geen index in \(index); die wordt nu gemaakt van \(corpus).")
+        _ = try await IndexRun(roots: [corpus], index: index, jobs: nil, rebuild: false, shows: .progressOnly).run()
+        return try AnswerEngine(directory: index)
+    }
+}
+
+extension AnswerEngine.Reading {
+    /// By the day it is here and the names that parties go by.
+    static var here: Self {
+        var reading = Self()
+        reading.today = CivilDate.today
+        reading.partyAliases = PartyNames.byAlias
+        return reading
     }
 }

@@ -12,6 +12,7 @@ extension Connection.Kind {
 extension Connection.Basis.Ground {
     /// What stands before the text where it is shown: "beide titels noemen"; empty for a quotation.
     public var dutch: String { ConnectionNames.names(rawValue).dutch }
+    public var english: String { ConnectionNames.names(rawValue).english }
 }
 
 /// How connections are called, from `connection-names.tsv`.

@@ -1,0 +1,47 @@
+/// What the adviser adds to a dossier and leaves out of it; the program reads these notes and never writes them.
+public struct AdviserNotes: Sendable, Equatable {
+    /// What the adviser has to say of one decision.
+    public struct Note: Sendable, Equatable {
+        /// It stays in the dossier, also when the question no longer finds it.
+        public var isPinned = false
+        public var text: String?
+        /// Why it is left out; empty when no reason is given, `nil` when it is not left out.
+        public var exclusion: String?
+
+        public init(isPinned: Bool = false, text: String? = nil, exclusion: String? = nil) {
+            self.isPinned = isPinned
+            self.text = text
+            self.exclusion = exclusion
+        }
+    }
+
+    /// A heading of the adviser with the decisions under it, in this order.
+    public struct Section: Sendable, Equatable {
+        public var heading: String
+        public var decisions: [String]
+
+        public init(heading: String, decisions: [String]) {
+            self.heading = heading
+            self.decisions = decisions
+        }
+    }
+
+    public var title: String?
+    public var introduction: String?
+    public var isNewestFirst = false
+    /// By the id of the decision.
+    public var notes: [String: Note] = [:]
+    public var sections: [Section] = []
+
+    public init() {}
+
+    /// What the file is at first: comments that say what can stand in it.
+    public static var template: [UInt8] { PackageResources.adviser_template_yaml }
+
+    /// Every id that the adviser wants to see, whatever the question finds.
+    public var wanted: [String] {
+        (notes.filter { $0.value.isPinned }.keys.sorted() + sections.flatMap(\.decisions)).filter {
+            notes[$0]?.exclusion == nil
+        }
+    }
+}

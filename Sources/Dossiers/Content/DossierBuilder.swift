@@ -1,0 +1,118 @@
+public import Answers
+public import Council
+internal import InvertedIndex
+
+/// Gathers a dossier from an index: the decisions that answer a question, and everything around them.
+public struct DossierBuilder {
+    /// What was asked and by whom.
+    public struct Request: Sendable {
+        public var question: String
+        public var reading: AnswerEngine.Reading
+        public var filters: Filters
+        public var today: CivilDate
+        public var notes = AdviserNotes()
+
+        public init(question: String, reading: AnswerEngine.Reading, filters: Filters, today: CivilDate) {
+            self.question = question
+            self.reading = reading
+            self.filters = filters
+            self.today = today
+        }
+
+        /// What tells this dossier from another: another question is another dossier.
+        public var identity: String {
+            let facts = filters.values.map { "\($0.kind.rawValue)=\($0.values.joined(separator: ","))" }
+            let period = [filters.since, filters.until].map { $0?.iso ?? "" }.joined(separator: "/")
+            return ([question] + facts + [period]).joined(separator: " · ")
+        }
+    }
+
+    /// More reading than this nobody does for one meeting; the dossier says how much there is.
+    private static let documentLimit = 40
+
+    private let engine: AnswerEngine
+    private let request: Request
+
+    public init(engine: AnswerEngine, request: Request) {
+        self.engine = engine
+        self.request = request
+    }
+
+    /// - Parameter memory: what the last dossier held; it is brought up to date.
+    /// - Throws: `QuestionError` for a question that cannot be read, `IndexError` for a damaged index.
+    public func dossier(remembering memory: inout DossierMemory) throws -> Dossier {
+        let answer = try engine.answer(
+            request.question, reading: request.reading, filters: request.filters,
+            page: page(limit: engine.documentCount))
+        var leftOut = try leftOut(of: answer)
+        var found: [Decision] = []
+        for decision in answer.hits.map(\.decision) where decision.instrument != .procedure || isWanted(decision) {
+            found.append(decision)
+        }
+        for id in request.notes.wanted where !found.contains(where: { $0.id == id }) {
+            if let decision = try engine.decision(id: id) { found.append(decision) } else { leftOut.missing.append(id) }
+        }
+        found.sort { ($0.date?.ordinal ?? 0, $0.id) < ($1.date?.ordinal ?? 0, $1.id) }
+        memory.update(with: found, today: request.today)
+        leftOut.procedure = answer.hits.map(\.decision).filter { $0.instrument == .procedure && !isWanted($0) }
+        leftOut.excluded = found.compactMap { decision in
+            request.notes.notes[decision.id]?.exclusion.map { (decision, $0) }
+        }
+        let entries = try found.filter { request.notes.notes[$0.id]?.exclusion == nil }.map { decision in
+            Dossier.Entry(
+                decision: decision, related: try engine.related(to: decision),
+                note: request.notes.notes[decision.id] ?? .init(),
+                novelty: memory.novelty(of: decision.id, today: request.today))
+        }
+        return Dossier(
+            question: request.question, today: request.today, interpretation: answer.interpretation,
+            organizations: organizations(entries, asked: answer.interpretation.filters.organizations), entries: entries,
+            subjects: CommonSubject.all(in: entries, besides: answer.interpretation.themes),
+            openEnds: OpenEnd.all(in: entries), documents: Array(answer.documents.prefix(Self.documentLimit)),
+            documentTotal: answer.documentTotal,
+            leftOut: leftOut,
+            coverage: answer.coverage, notes: request.notes, vanished: memory.vanished(today: request.today),
+            previousDay: memory.previousDay(before: request.today))
+    }
+
+    private func isWanted(_ decision: Decision) -> Bool { request.notes.wanted.contains(decision.id) }
+
+    private func page(limit: Int) -> AnswerEngine.Page {
+        var page = AnswerEngine.Page()
+        page.sorting = .oldest
+        page.limit = limit
+        page.showsDuplicates = true
+        return page
+    }
+
+    /// Those that were asked for, then others that the adviser pinned decisions of.
+    private func organizations(_ entries: [Dossier.Entry], asked: [String]) -> [String] {
+        let counts = entries.reduce(into: [String: Int]()) { counts, entry in
+            if let name = entry.decision.organization { counts[name, default: 0] += 1 }
+        }
+        let others = counts.keys.filter { !asked.contains($0) }.sorted {
+            (-counts[$0, default: 0], $0) < (-counts[$1, default: 0], $1)
+        }
+        return asked + others
+    }
+
+    /// What the same question finds when it is not narrowed to these organizations, or not to this period.
+    private func leftOut(of answer: Answer) throws -> LeftOut {
+        var leftOut = LeftOut()
+        let narrowing = answer.interpretation.filters
+        if !narrowing.organizations.isEmpty {
+            var wider = answer.interpretation
+            wider.filters.organizations = []
+            let facet = try engine.counts(wider).facets.first { $0.name == "organization" }
+            leftOut.elsewhere = (facet?.counts ?? []).filter { !narrowing.organizations.contains($0.value) }.map {
+                ($0.value, $0.count)
+            }
+        }
+        if narrowing.since != nil || narrowing.until != nil {
+            var wider = answer.interpretation
+            (wider.filters.since, wider.filters.until) = (nil, nil)
+            leftOut.outsidePeriod = max(0, try engine.counts(wider).total - answer.total)
+        }
+        return leftOut
+    }
+}
