@@ -53,6 +53,8 @@ enum TextPage {
     private static func title(_ blocks: [Block]) -> String? {
         for case .heading(let level, let passage) in blocks.prefix(6) where level <= 2 { return passage.text }
         for block in blocks.prefix(3) {
+            // The first cell of a row stands above a column more often than above a page.
+            if case .row = block { continue }
             if let text = block.passages.first?.text, text.count <= 120, !text.hasSuffix(":") { return text }
         }
         return nil

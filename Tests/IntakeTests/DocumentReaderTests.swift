@@ -147,6 +147,14 @@ struct DocumentReaderTests {
         #expect(try read(text, source).title == expected)
     }
 
+    @Test("A list in a table is called by the page's title, not by what stands above its first column")
+    func titleOfTable() throws {
+        let table =
+            "<table><tr><td>Onderwerp</td><td>Besluit</td></tr><tr><td>Nachtbus</td><td>Aangenomen</td></tr></table>"
+        let document = try read(page(table, head: "<title>Besluiten gemeenteraad 3 juni 2031</title>"), "a.html")
+        #expect(document.title == "Besluiten gemeenteraad 3 juni 2031")
+    }
+
     @Test("Links are kept as written, without those that lead nowhere")
     func links() throws {
         let html = page(

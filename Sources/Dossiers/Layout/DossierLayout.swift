@@ -31,7 +31,7 @@ struct DossierLayout {
         guard !dossier.entries.isEmpty else {
             return introduction + [.paragraph([.strong([.text(labels("empty"))])])] + reading + account
         }
-        return front + overview + news + ownSections + dossier.organizations.flatMap { decisions(of: $0) }
+        return front + overview + [.pageBreak] + news + ownSections + dossier.organizations.flatMap { decisions(of: $0) }
             + decisionsOfUnknown + commonSubjects + openEnds + reading + account
     }
 
