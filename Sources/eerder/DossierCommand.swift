@@ -25,6 +25,13 @@ struct DossierCommand: AsyncParsableCommand {
     @OptionGroup var filterOptions: FilterOptions
     @Option(help: "De taal van wat Eerder er zelf bij zet: nl of en.") var language = DossierLanguage.dutch
 
+    func validate() throws {
+        guard question.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else {
+            throw ValidationError(
+                "typ een vraag of zoekwoorden, bijvoorbeeld eerder dossier mobiliteit -o leesdossier.docx")
+        }
+    }
+
     func run() async throws {
         let files = try DossierFiles(output: output)
         let engine = try await places.engine()
@@ -36,12 +43,12 @@ struct DossierCommand: AsyncParsableCommand {
             filters: try filterOptions.filters(engine),
             today: today)
         request.notes = try files.notes()
-        var memory = try files.memory()
-        let isOther = !memory.days.isEmpty && memory.question != request.identity
-        if isOther { memory.forget() }
-        memory.question = request.identity
+        var history = try files.history()
+        let isOther = !history.memories.isEmpty && history.memories[request.identity] == nil
+        var memory = history.memories[request.identity] ?? DossierMemory()
         let dossier = try DossierBuilder(engine: engine, request: request).dossier(remembering: &memory)
-        let written = try files.write(dossier.document(language: language), remembering: &memory)
+        history.memories[request.identity] = memory
+        let written = try files.write(dossier.document(language: language), remembering: &history)
         if isOther { Console.error("Dit bestand was van een andere vraag; er is niets als nieuw gemerkt.") }
         for line in DossierText.lines(dossier, written) { Console.print(line) }
     }

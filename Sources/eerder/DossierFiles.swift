@@ -13,7 +13,7 @@ struct DossierFiles {
     let form: Form
     /// The adviser's; read and, but for the first time, never written.
     var notesPath: String { base + ".yaml" }
-    private var memoryPath: String { base + ".eerder.json" }
+    private var historyPath: String { base + ".eerder.json" }
     private let base: String
 
     /// What was written.
@@ -46,35 +46,33 @@ struct DossierFiles {
         return try located(notesPath) { () throws(DossierError) in try AdviserNotes(yaml: bytes) }
     }
 
-    func memory() throws -> DossierMemory {
-        guard let bytes = try WholeFile.read(memoryPath) else { return DossierMemory() }
-        return try located(memoryPath) { () throws(DossierError) in try DossierMemory(json: bytes) }
+    func history() throws -> DossierHistory {
+        guard let bytes = try WholeFile.read(historyPath) else { return DossierHistory() }
+        return try located(historyPath) { () throws(DossierError) in try DossierHistory(json: bytes) }
     }
 
     /// Writes the dossier and then what it held. Killed in between, the next one marks as new what this one did.
-    func write(_ document: TypesetDocument, remembering memory: inout DossierMemory) throws -> Written {
+    func write(_ document: TypesetDocument, remembering history: inout DossierHistory) throws -> Written {
         let bytes: [UInt8] =
             switch form {
             case .docx: document.docx
             case .html: Array(document.html.utf8)
             case .md: Array(document.markdown.utf8)
             }
-        let saved = try saveEdited(memory)
+        let saved = try saveEdited(history, besides: bytes)
         try WholeFile.write(bytes, to: output)
-        memory.outputs[form.rawValue] = String(Fingerprint.of(bytes), radix: 16)
-        try WholeFile.write(memory.json.utf8, to: memoryPath)
+        history.outputs[form.rawValue] = String(Fingerprint.of(bytes), radix: 16)
+        try WholeFile.write(history.json.utf8, to: historyPath)
         let madeNotes = try WholeFile.read(notesPath) == nil
         if madeNotes { try WholeFile.write(AdviserNotes.template, to: notesPath) }
         return Written(output: output, notes: notesPath, madeNotes: madeNotes, saved: saved)
     }
 
     /// A dossier that somebody worked in goes aside under a name of its own, and is never overwritten.
-    private func saveEdited(_ memory: DossierMemory) throws -> String? {
-        guard let bytes = try WholeFile.read(output),
-            String(Fingerprint.of(bytes), radix: 16) != memory.outputs[form.rawValue]
-        else {
-            return nil
-        }
+    private func saveEdited(_ history: DossierHistory, besides new: [UInt8]) throws -> String? {
+        guard let bytes = try WholeFile.read(output), bytes != new,
+            String(Fingerprint.of(bytes), radix: 16) != history.outputs[form.rawValue]
+        else { return nil }
         var number = 1
         while access("\(base) (bewerkt \(number)).\(form.rawValue)", F_OK) == 0 { number += 1 }
         let saved = "\(base) (bewerkt \(number)).\(form.rawValue)"

@@ -10,7 +10,10 @@ enum DossierText {
         ]
         if let previous = dossier.previousDay { lines.append("  sinds \(previous.dutch): \(changes(dossier))") }
         if dossier.entries.isEmpty { lines.append("  over deze vraag is in deze export geen besluit gevonden") }
-        for id in dossier.leftOut.missing { lines.append("  vastgezet, maar niet in deze index: \(id)") }
+        for id in dossier.leftOut.missing { lines.append("  gevraagd, maar niet in deze index: \(id)") }
+        for note in dossier.leftOut.unplacedNotes {
+            lines.append("  notitie bij een besluit dat niet in dit dossier staat: \(note.id)")
+        }
         if let saved = written.saved { lines.append("  de vorige versie was bewerkt en staat nu in \(saved)") }
         if written.madeNotes { lines.append("  voor uw notities: \(written.notes)") }
         return lines.map(\.printable)

@@ -24,6 +24,8 @@ struct AdviserNotesTests {
                 weglaten: ja
               d-4:
                 weglaten: nee
+              e-5:
+                weglaten:
             koppen:
               - kop: Spoor
                 besluiten: [a-1, c-3]
@@ -34,7 +36,7 @@ struct AdviserNotesTests {
         #expect(notes.notes["a-1"] == .init(isPinned: true, text: "Navragen"))
         #expect(notes.notes["b-2"]?.exclusion == "gaat over iets anders")
         #expect(notes.notes["c-3"]?.exclusion == "")
-        #expect(notes.notes["d-4"]?.exclusion == nil)
+        #expect(notes.notes["d-4"]?.exclusion == nil && notes.notes["e-5"]?.exclusion == nil)
         #expect(notes.sections == [.init(heading: "Spoor", decisions: ["a-1", "c-3"])])
         #expect(notes.wanted == ["a-1", "a-1"], "what is left out is not wanted")
     }
@@ -45,6 +47,13 @@ struct AdviserNotesTests {
     func empty(yaml: String) throws {
         #expect(try notes(yaml) == AdviserNotes())
         #expect(try AdviserNotes(yaml: AdviserNotes.template) == AdviserNotes())
+    }
+
+    @Test("A mark at the start, as Windows writes it, and ends of lines with a return are no matter")
+    func windows() throws {
+        let bytes = [0xEF, 0xBB, 0xBF] + Array("titel: a\r\nvolgorde: nieuwste\r\n".utf8)
+        let notes = try AdviserNotes(yaml: bytes)
+        #expect(notes.title == "a" && notes.isNewestFirst)
     }
 
     @Test("The examples in the first file are right when their hash is taken away")
@@ -66,6 +75,7 @@ struct AdviserNotesTests {
             ("besluiten:\n  - a-1", 2), ("koppen:\n  kop: a", 2), ("koppen:\n  - besluiten: [a]", 2), ("titel: [a]", 1),
             ("titel: a\ntitel: b", 2), ("titel: a: b", 1), ("\ttitel: a", 1), ("titel: &x a\ninleiding: *x", 2),
             ("titel: a\n---\ntitel: b", 3), ("volgorde: willekeurig", 1), ("besluiten:\n  a: {vast: ja", 3),
+            ("besluiten:\n  a-1: {vast: ja, weglaten: ja}", 2),
         ])
     func errors(yaml: String, line: Int) throws {
         let error = #expect(throws: DossierError.self) { try notes(yaml) }

@@ -17,21 +17,26 @@ struct DossierMemoryTests {
     func new() throws {
         var memory = DossierMemory()
         memory.update(with: [decision("a")], today: try day(1))
-        #expect(memory.novelty(of: "a", today: try day(1)) == nil)
+        #expect(memory.novelty(of: "a") == nil)
         memory.update(with: [decision("a"), decision("b")], today: try day(8))
-        #expect(memory.novelty(of: "a", today: try day(8)) == nil)
-        #expect(memory.novelty(of: "b", today: try day(8)) == .new(since: try day(1)))
+        #expect(memory.novelty(of: "a") == nil)
+        #expect(memory.novelty(of: "b") == .new(since: try day(1)))
         memory.update(with: [decision("a"), decision("b")], today: try day(15))
-        #expect(memory.novelty(of: "b", today: try day(15)) == nil)
+        #expect(memory.novelty(of: "b") == nil)
     }
 
-    @Test("Made again on the same day, what was new stays marked")
+    @Test("On one day what came in since the first run, or since the day before, stays marked")
     func sameDay() throws {
         var memory = DossierMemory()
         memory.update(with: [], today: try day(1))
-        for _ in 0..<3 { memory.update(with: [decision("a")], today: try day(2)) }
-        #expect(memory.novelty(of: "a", today: try day(2)) == .new(since: try day(1)))
-        #expect(memory.days == [try day(1), try day(2)])
+        for _ in 0..<3 { memory.update(with: [decision("a")], today: try day(1)) }
+        #expect(memory.novelty(of: "a") == .new(since: try day(1)))
+        #expect(memory.runs.count == 2, "a run that brings nothing is the same run")
+        memory.update(with: [decision("a"), decision("b")], today: try day(2))
+        memory.update(with: [decision("a"), decision("b"), decision("c")], today: try day(2))
+        #expect(memory.novelty(of: "a") == nil)
+        #expect(memory.novelty(of: "b") == .new(since: try day(1)))
+        #expect(memory.novelty(of: "c") == .new(since: try day(1)))
     }
 
     @Test("What the sources now state otherwise is told with what it was")
@@ -43,9 +48,9 @@ struct DossierMemoryTests {
             .init(fact: "outcome", before: "aangehouden", after: "aangenomen"),
             .init(fact: "points", before: "", after: "1. In te stemmen."),
         ]
-        #expect(memory.novelty(of: "a", today: try day(2)) == .changed(since: try day(1), changes))
+        #expect(memory.novelty(of: "a") == .changed(since: try day(1), changes))
         memory.update(with: [decision("a", .aangenomen, points: ["1. In te stemmen."])], today: try day(3))
-        #expect(memory.novelty(of: "a", today: try day(3)) == nil)
+        #expect(memory.novelty(of: "a") == nil)
     }
 
     @Test("What the question no longer finds is told once, and is not new when it comes back")
@@ -53,26 +58,27 @@ struct DossierMemoryTests {
         var memory = DossierMemory()
         memory.update(with: [decision("a")], today: try day(1))
         memory.update(with: [], today: try day(2))
-        #expect(memory.vanished(today: try day(2)).map(\.id) == ["a"])
+        #expect(memory.vanished.map(\.id) == ["a"])
         memory.update(with: [], today: try day(3))
-        #expect(memory.vanished(today: try day(3)).isEmpty)
+        #expect(memory.vanished.isEmpty)
         memory.update(with: [decision("a")], today: try day(4))
-        #expect(memory.novelty(of: "a", today: try day(4)) == nil)
+        #expect(memory.novelty(of: "a") == nil)
     }
 
     @Test("It survives being written and read")
     func roundTrip() throws {
         var memory = DossierMemory()
-        memory.question = "mobiliteit \"in\" 2024"
-        memory.outputs = ["docx": "abc"]
         memory.update(with: [decision("a"), decision("b")], today: try day(1))
         memory.update(with: [decision("a", .verworpen)], today: try day(2))
-        #expect(try DossierMemory(json: memory.json.utf8) == memory)
+        var history = DossierHistory()
+        history.outputs = ["docx": "abc"]
+        history.memories = ["mobiliteit \"in\" 2024": memory]
+        #expect(try DossierHistory(json: history.json.utf8) == history)
     }
 
-    @Test("A damaged file is an error that says what to do", arguments: ["", "{", "[]", "{\"days\": []}"])
+    @Test("A damaged file is an error that says what to do", arguments: ["", "{", "[]", "{\"outputs\": {}}"])
     func damaged(text: String) {
-        let error = #expect(throws: DossierError.self) { try DossierMemory(json: Array(text.utf8)) }
+        let error = #expect(throws: DossierError.self) { try DossierHistory(json: Array(text.utf8)) }
         #expect(error?.message.contains("haal het weg") ?? false)
     }
 }

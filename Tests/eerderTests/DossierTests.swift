@@ -85,7 +85,7 @@ struct DossierTests {
               \(pinned.id): {vast: ja}
               \(noted.id): {notitie: "Bellen *vóór* vrijdag"}
               \(left.id): {weglaten: "hoort hier niet"}
-              bestaat-niet: {vast: ja}
+              bestaat-niet: {vast: ja, notitie: "Waar is dit?"}
             koppen:
               - {kop: Eigen kop, besluiten: [\(noted.id)]}
             """
@@ -98,6 +98,8 @@ struct DossierTests {
         #expect(markdown.contains("\(left.title): hoort hier niet"))
         #expect(markdown.contains("Staat onder de kop “Eigen kop”"))
         #expect(markdown.contains(pinned.title))
+        #expect(markdown.contains("bestaat-niet: Waar is dit?"), "a note is never lost in silence")
+        #expect(markdown.contains("**Id**: \(pinned.id)"))
         #expect(try text("d.yaml") == notes)
     }
 
@@ -116,9 +118,7 @@ struct DossierTests {
         try #require(try dossier("fiets").exitCode == 0)
         #expect(!(try text("d.md").contains("Nieuw sinds")))
         // As if it was made in March, of one decision less and one more.
-        var memory = try text("d.eerder.json").replacing(#/\d{4}-\d\d-\d\d(?="\])/#, with: "2024-03-01")
-        memory.replace(#/"days":\s*\["[^"]+"\]/#, with: #""days":["2024-03-01"]"#)
-        memory.replace(#/"first":\s*"[^"]+"/#, with: #""first":"2024-03-01""#)
+        var memory = try text("d.eerder.json").replacing(#/"runs":\s*\["[^"]+"\]/#, with: #""runs":["2024-03-01"]"#)
         let id = try #require(try Demo.answer("fiets").hits.first?.id)
         memory.replace(id, with: "weg-2020-01-01-motie-00000000")
         try write(memory, to: "d.eerder.json")
@@ -127,6 +127,21 @@ struct DossierTests {
         let markdown = plain(try text("d.md"))
         #expect(markdown.contains("Nieuw sinds 1 maart 2024") && markdown.contains("weg-2020-01-01-motie-00000000"))
         #expect(try dossier("fiets").output.contains("1 nieuw"), "the same day it is still new")
+    }
+
+    @Test("Another question in between makes nothing forgotten, and the period is no other question")
+    func otherQuestion() throws {
+        for question in ["fiets", "wonen", "Fiets?"] { try #require(try dossier(question).exitCode == 0) }
+        let run = try dossier("fiets", ["--until", "2015"])
+        #expect(run.errors.isEmpty && run.output.contains("niet meer gevonden"))
+        #expect(try dossier("energie").errors.contains("andere vraag"))
+    }
+
+    @Test("Common ground of one question is shown side by side", arguments: ["mobiliteit", "Lelylijn", "parkeren"])
+    func commonGround(question: String) throws {
+        try #require(try dossier(question).exitCode == 0)
+        let chapter = try #require(try text("d.md").firstMatch(of: #/Raakvlakken\n(?s:.*)\n## /#))
+        #expect(chapter.output.contains("| Jaar |") && chapter.output.contains("gemeente Almere"))
     }
 
     @Test("A dossier that somebody worked in is put aside, not overwritten")
@@ -155,7 +170,7 @@ struct DossierTests {
 
     @Test(
         "A name that says no form, and a folder that is not there, are told",
-        arguments: [("d.pdf", Int32(2)), ("d", 2), (".md", 2), ("weg/d.md", 1)])
+        arguments: [("d.pdf", Int32(2)), ("d", 2), (".md", 2), ("weg/d.md", 1), ("/dev/null/d.md", 1)])
     func wrongName(name: String, code: Int32) throws {
         let run = try dossier("wonen", output: name)
         #expect(run.exitCode == code && run.errors.contains("error: ") && run.output.isEmpty)

@@ -29,6 +29,10 @@ extension AdviserNotes {
                 default: throw field.unknown(["vast", "notitie", "weglaten"])
                 }
             }
+            if note.isPinned, note.exclusion != nil {
+                throw DossierError(
+                    line: entry.line, message: "\(entry.name) is vast en weggelaten; haal een van de twee weg")
+            }
             notes[entry.name] = note
         }
     }
@@ -94,6 +98,7 @@ extension YAMLNode {
     /// "ja", "nee" or why.
     fileprivate func reason() throws(DossierError) -> String? {
         let text = try text()
+        if text.isEmpty { return nil }
         guard let flag = Self.flags[text.lowercased()] else { return text }
         return flag ? "" : nil
     }

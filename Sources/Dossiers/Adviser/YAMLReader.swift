@@ -100,7 +100,6 @@ struct YAMLReader {
         var events: [Event] = []
         // The parser keeps a pointer to the bytes, which live as long as this closure.
         let failure: DossierError? = bytes.withUnsafeBufferPointer { buffer in
-            yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
             yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
             while true {
                 var event = yaml_event_t()

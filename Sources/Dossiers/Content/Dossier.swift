@@ -32,6 +32,8 @@ public struct Dossier: Sendable {
     public let vanished: [DossierMemory.Record]
     /// The day of the dossier before this one; `nil` for the first.
     public let previousDay: CivilDate?
+    /// Per organization the years of which the index has any decision; of other years nothing is known.
+    public let knownYears: [String: Set<Int>]
 
     /// The entries of one organization, in the adviser's order; `nil` is of those whose organization is unknown.
     func entries(of organization: String?) -> [Entry] {
@@ -43,7 +45,7 @@ public struct Dossier: Sendable {
 }
 
 /// What the question finds and the dossier does not hold, and why.
-public struct LeftOut: Sendable, Equatable {
+public struct LeftOut: Sendable {
     /// Of organizations that were not asked for: how many decisions each has.
     public var elsewhere: [(name: String, count: Int)] = []
     /// How many fall outside the period that was asked for.
@@ -54,9 +56,6 @@ public struct LeftOut: Sendable, Equatable {
     public var excluded: [(decision: Decision, reason: String)] = []
     /// What the adviser wants to see and the index does not hold.
     public var missing: [String] = []
-
-    public static func == (a: LeftOut, b: LeftOut) -> Bool {
-        a.elsewhere.elementsEqual(b.elsewhere, by: ==) && a.outsidePeriod == b.outsidePeriod
-            && a.procedure == b.procedure && a.excluded.elementsEqual(b.excluded, by: ==) && a.missing == b.missing
-    }
+    /// What the adviser noted at decisions that are not in the dossier.
+    public var unplacedNotes: [(id: String, text: String)] = []
 }

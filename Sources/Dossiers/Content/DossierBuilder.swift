@@ -19,11 +19,11 @@ public struct DossierBuilder {
             self.today = today
         }
 
-        /// What tells this dossier from another: another question is another dossier.
+        /// What tells this dossier from another. The period is no part of it: it moves on with every meeting.
         public var identity: String {
-            let facts = filters.values.map { "\($0.kind.rawValue)=\($0.values.joined(separator: ","))" }
-            let period = [filters.since, filters.until].map { $0?.iso ?? "" }.joined(separator: "/")
-            return ([question] + facts + [period]).joined(separator: " · ")
+            let words = question.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+            let facts = filters.values.map { "\($0.kind.rawValue)=\($0.values.sorted().joined(separator: ","))" }
+            return ([words] + facts).joined(separator: " · ")
         }
     }
 
@@ -52,7 +52,7 @@ public struct DossierBuilder {
         for id in request.notes.wanted where !found.contains(where: { $0.id == id }) {
             if let decision = try engine.decision(id: id) { found.append(decision) } else { leftOut.missing.append(id) }
         }
-        found.sort { ($0.date?.ordinal ?? 0, $0.id) < ($1.date?.ordinal ?? 0, $1.id) }
+        found.sort(by: Self.precedes)
         memory.update(with: found, today: request.today)
         leftOut.procedure = answer.hits.map(\.decision).filter { $0.instrument == .procedure && !isWanted($0) }
         leftOut.excluded = found.compactMap { decision in
@@ -62,17 +62,39 @@ public struct DossierBuilder {
             Dossier.Entry(
                 decision: decision, related: try engine.related(to: decision),
                 note: request.notes.notes[decision.id] ?? .init(),
-                novelty: memory.novelty(of: decision.id, today: request.today))
+                novelty: memory.novelty(of: decision.id))
         }
+        leftOut.unplacedNotes = request.notes.notes.sorted { $0.key < $1.key }.compactMap { id, note in
+            entries.contains { $0.decision.id == id } ? nil : note.text.map { (id, $0) }
+        }
+        let organizations = organizations(entries, asked: answer.interpretation.filters.organizations)
         return Dossier(
             question: request.question, today: request.today, interpretation: answer.interpretation,
-            organizations: organizations(entries, asked: answer.interpretation.filters.organizations), entries: entries,
-            subjects: CommonSubject.all(in: entries, besides: answer.interpretation.themes),
+            organizations: organizations, entries: entries,
+            subjects: CommonSubject.all(in: entries, answer.interpretation),
             openEnds: OpenEnd.all(in: entries), documents: Array(answer.documents.prefix(Self.documentLimit)),
             documentTotal: answer.documentTotal,
             leftOut: leftOut,
-            coverage: answer.coverage, notes: request.notes, vanished: memory.vanished(today: request.today),
-            previousDay: memory.previousDay(before: request.today))
+            coverage: answer.coverage, notes: request.notes, vanished: memory.vanished,
+            previousDay: memory.previousDay, knownYears: try knownYears(organizations))
+    }
+
+    /// In order of day; what was decided on one day, as the page has it.
+    private static func precedes(_ a: Decision, _ b: Decision) -> Bool {
+        let (one, other) = (a.evidence.first, b.evidence.first)
+        let (day, otherDay) = (a.date?.ordinal ?? 0, b.date?.ordinal ?? 0)
+        return (day, one?.source ?? "", one?.line ?? 0, a.id) < (otherDay, other?.source ?? "", other?.line ?? 0, b.id)
+    }
+
+    private func knownYears(_ organizations: [String]) throws -> [String: Set<Int>] {
+        var years: [String: Set<Int>] = [:]
+        for organization in organizations {
+            var all = Interpretation()
+            all.filters.organizations = [organization]
+            let facet = try engine.counts(all).facets.first { $0.name == "year" }
+            years[organization] = Set((facet?.counts ?? []).compactMap { Int($0.value) })
+        }
+        return years
     }
 
     private func isWanted(_ decision: Decision) -> Bool { request.notes.wanted.contains(decision.id) }

@@ -1,5 +1,5 @@
 internal import Answers
-internal import Council
+public import Council
 
 /// A decision of which the sources do not say how it went on.
 public struct OpenEnd: Sendable {
@@ -17,11 +17,23 @@ public struct OpenEnd: Sendable {
 
     public let kind: Kind
     public let entry: Dossier.Entry
+    /// What came later in the same dossier, and does not say that it settles this.
+    public let later: [Decision]
 
     /// The open ends of a dossier, by kind and day.
     static func all(in entries: [Dossier.Entry]) -> [OpenEnd] {
-        let open = entries.compactMap { entry in kind(of: entry).map { OpenEnd(kind: $0, entry: entry) } }
+        let open = entries.compactMap { entry in
+            kind(of: entry).map { OpenEnd(kind: $0, entry: entry, later: later(than: entry)) }
+        }
         return Kind.allCases.flatMap { kind in open.filter { $0.kind == kind } }
+    }
+
+    private static func later(than entry: Dossier.Entry) -> [Decision] {
+        let inDossier = entry.related.filter { [.sameDossier, .refersTo].contains($0.connection.kind) }
+        return inDossier.map(\.decision).filter { other in
+            guard let own = entry.decision.date, let date = other.date else { return false }
+            return date > own && other.organization == entry.decision.organization
+        }
     }
 
     private static func kind(of entry: Dossier.Entry) -> Kind? {

@@ -13,10 +13,18 @@ extension DossierLayout {
             guard !ends.isEmpty else { continue }
             blocks += [
                 .heading(level: 2, [.text(labels("open.\(kind.rawValue)"))]),
-                .list(.bullets, ends.map { [link(to: $0.entry.decision), .text(owner($0.entry.decision))] }),
+                .list(
+                    .bullets, ends.map { [link(to: $0.entry.decision), .text(owner($0.entry.decision))] + later($0) }),
             ]
         }
         return blocks
+    }
+
+    /// What came later in the same dossier; whether that is the report is for the reader.
+    private func later(_ end: OpenEnd) -> [Inline] {
+        guard !end.later.isEmpty else { return [] }
+        let links = end.later.map { [link(to: $0)] }.joined(separator: [.text(", ")])
+        return [.text(labels("open-later"))] + Array(links)
     }
 
     private func owner(_ decision: Decision) -> String {
@@ -64,6 +72,7 @@ extension DossierLayout {
             labels("left-out-excluded"),
             out.excluded.map { line($0.decision, $0.reason.isEmpty ? labels("no-reason") : $0.reason) })
         blocks += list(labels("left-out-missing"), out.missing.map { [.text($0)] })
+        blocks += list(labels("left-out-notes"), out.unplacedNotes.map { [.text("\($0.id): \($0.text)")] })
         blocks += list(
             labels("left-out-procedure", "\(out.procedure.count)"),
             out.procedure.map { line($0, $0.organization ?? "") })

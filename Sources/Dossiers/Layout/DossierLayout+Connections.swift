@@ -51,4 +51,10 @@ extension DossierLayout {
     private func ground(_ ground: Connection.Basis.Ground) -> String {
         labels.language == .dutch ? ground.dutch : ground.english
     }
+
+    /// Of a decision that does not stand in the dossier itself, where it can be read.
+    private func whereabouts(_ decision: Decision) -> [Inline] {
+        guard dossier.entry(decision.id) == nil, let evidence = decision.evidence.first else { return [] }
+        return [.text("; \(labels("source").lowercased()) ")] + source(evidence)
+    }
 }

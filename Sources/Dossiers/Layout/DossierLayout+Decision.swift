@@ -12,8 +12,8 @@ extension DossierLayout {
         blocks += marks(entry)
         let details = details(decision)
         if !details.isEmpty { blocks.append(.definitions(details)) }
-        blocks.append(.quotation(dictum(decision).map { [.text($0)] }, source: decision.evidence.first.map(source)))
-        let others = decision.evidence.dropFirst()
+        blocks.append(.quotation(dictum(decision).map { [.text($0)] }, source: bearer(of: decision).map(source)))
+        let others = decision.evidence.filter { $0 != bearer(of: decision) }
         if !others.isEmpty {
             let places = others.map(source).joined(separator: [.text("; ")])
             blocks.append(.paragraph([.text(labels("sources-also") + " ")] + Array(places)))
@@ -50,7 +50,7 @@ extension DossierLayout {
                 .callout(label: labels("news-changed", labels.date(since)), [.text(texts.joined(separator: "; "))]))
         case nil: break
         }
-        if let text = entry.note.text { blocks.append(.callout(label: labels("note"), [.text(text)])) }
+        blocks += paragraphs(entry.note.text ?? "").map { .callout(label: labels("note"), [.text($0)]) }
         return blocks
     }
 
@@ -76,6 +76,7 @@ extension DossierLayout {
         if let meeting = decision.meeting {
             add(labels("meeting"), meeting.item.map { labels("meeting-item", meeting.title, $0) } ?? meeting.title)
         }
+        add(labels("id"), decision.id)
         if let text = decision.outcomeText { add(labels("outcome-text"), "“\(text)”") }
         return rows
     }
@@ -106,6 +107,13 @@ extension DossierLayout {
     /// The beslispunten, or the passage that carries the outcome.
     func dictum(_ decision: Decision) -> [String] {
         decision.points.isEmpty ? decision.evidence.prefix(1).map { "“\($0.quote)”" } : decision.points
+    }
+
+    /// The passage that the dictum is of; where none holds a point of it, the best.
+    private func bearer(of decision: Decision) -> Evidence? {
+        decision.evidence.first { evidence in
+            decision.points.contains { $0.contains(evidence.quote) || evidence.quote.contains($0) }
+        } ?? decision.evidence.first
     }
 
     /// "[3] besluitenlijst.html, regel 12".

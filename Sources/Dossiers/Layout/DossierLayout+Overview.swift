@@ -5,6 +5,7 @@ extension DossierLayout {
     /// One page: the counts, the timeline, what the adviser pinned.
     var overview: [Block] {
         var blocks: [Block] = [.heading(level: 1, [.text(labels("overview"))]), .table(counts)]
+        if hasUnreadYears { blocks.append(.paragraph([.text(labels("counts-unknown"))])) }
         if let timeline { blocks += [.heading(level: 2, [.text(labels("timeline"))]), .figure(timeline)] }
         let pinned = dossier.entries.filter(\.note.isPinned)
         if !pinned.isEmpty {
@@ -14,6 +15,11 @@ extension DossierLayout {
             ]
         }
         return blocks
+    }
+
+    private var hasUnreadYears: Bool {
+        let years = Set(dossier.entries.compactMap(\.decision.date?.year))
+        return dossier.knownYears.values.contains { !years.isSubset(of: $0) }
     }
 
     /// Bodies by years, with a row per outcome.
@@ -36,17 +42,24 @@ extension DossierLayout {
     private func rows(of organization: String?, _ periods: [Int?]) -> [[[Inline]]] {
         let decisions = dossier.entries(of: organization).map(\.decision)
         let name = organization ?? labels("unknown-organization")
-        let total = row([.text(name)], [.strong([.text(labels("total"))])], decisions, periods)
+        let known = organization.flatMap { dossier.knownYears[$0] }
+        let total = row(name, [.strong([.text(labels("total"))])], decisions, periods, known)
         let outcomes = Outcome.allCases.filter { outcome in decisions.contains { $0.outcome == outcome } }
         return [total]
             + outcomes.map { outcome in
-                row([], [.text(self.outcome(outcome))], decisions.filter { $0.outcome == outcome }, periods)
+                row(name, [.text(self.outcome(outcome))], decisions.filter { $0.outcome == outcome }, periods, known)
             }
     }
 
-    private func row(_ name: [Inline], _ label: [Inline], _ decisions: [Decision], _ periods: [Int?]) -> [[Inline]] {
-        let counts = periods.map { period in decisions.count { $0.date?.year == period } }
-        return [name, label] + (counts + [decisions.count]).map { ["\($0)"] }
+    /// The counts per period; a year of which nothing was read has none, which is not 0.
+    private func row(
+        _ name: String, _ label: [Inline], _ decisions: [Decision], _ periods: [Int?], _ known: Set<Int>?
+    ) -> [[Inline]] {
+        let counts = periods.map { period -> Inline in
+            let isUnread = period.flatMap { year in known.map { !$0.contains(year) } } ?? false
+            return isUnread ? "–" : "\(decisions.count { $0.date?.year == period })"
+        }
+        return [[.text(name)], label] + (counts + ["\(decisions.count)"]).map { [$0] }
     }
 
     private var timeline: Figure? {

@@ -9,10 +9,7 @@ extension DossierLayout {
         guard !dossier.subjects.isEmpty else { return [heading, .paragraph([.text(labels("subjects-none"))])] }
         return [heading, .paragraph([.text(labels("subjects-about"))])]
             + dossier.subjects.flatMap { subject -> [Block] in
-                [
-                    .heading(level: 2, [.text(name(subject.ground))]), .paragraph([.text(agreement(subject))]),
-                    .table(table(subject)),
-                ]
+                [.heading(level: 2, [.text(name(subject.ground))]), .table(table(subject))]
             }
     }
 
@@ -21,17 +18,19 @@ extension DossierLayout {
         case .regionalFile(let name): labels("subject.file", name)
         case .theme(let name):
             labels("subject.theme", name.split(separator: ".").last.map(String.init)?.replacing("-", with: " ") ?? name)
+        case .word(let word): labels("subject.word", word)
+        case .question: labels("subject.question", dossier.question)
         }
     }
 
-    /// Whether all ended alike, and how often what; no more is said of it.
-    private func agreement(_ subject: CommonSubject) -> String {
+    /// How often what came of it, per body; whether they agree is for the reader.
+    private func outcomes(_ subject: CommonSubject) -> String {
         let outcomes = Set(subject.sides.flatMap { $0.entries.map(\.decision.outcome) })
         if outcomes.count == 1, let only = outcomes.first { return labels("subject-same", outcome(only)) }
         let perSide = subject.sides.map { side in
             "\(side.organization): \(counts(side.entries.map(\.decision.outcome)))"
         }
-        return labels("subject-differs", perSide.joined(separator: "; "))
+        return labels("subject-outcomes", perSide.joined(separator: "; "))
     }
 
     private func counts(_ outcomes: [Outcome]) -> String {
@@ -54,7 +53,7 @@ extension DossierLayout {
                     + sides.map { row < $0.count ? cell($0[row]) : [] }
             }
         }
-        return Table(columns: columns, rows: rows, hasRowHeaders: true)
+        return Table(caption: [.text(outcomes(subject))], columns: columns, rows: rows, hasRowHeaders: true)
     }
 
     /// The decision, how it ended, and the first of its dictum.

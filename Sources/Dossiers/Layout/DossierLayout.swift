@@ -26,12 +26,13 @@ struct DossierLayout {
     }
 
     private var blocks: [Block] {
-        let introduction = dossier.notes.introduction.map { [Block.callout(label: labels("note"), [.text($0)])] } ?? []
+        let introduction = paragraphs(dossier.notes.introduction ?? "").map { Block.paragraph([.text($0)]) }
         let front = introduction + [.contents(title: labels("contents"), depth: 2), .pageBreak]
         guard !dossier.entries.isEmpty else {
             return introduction + [.paragraph([.strong([.text(labels("empty"))])])] + reading + account
         }
-        return front + overview + [.pageBreak] + news + ownSections + dossier.organizations.flatMap { decisions(of: $0) }
+        return front + overview + [.pageBreak] + news + ownSections
+            + dossier.organizations.flatMap { decisions(of: $0) }
             + decisionsOfUnknown + commonSubjects + openEnds + reading + account
     }
 
@@ -81,6 +82,13 @@ struct DossierLayout {
         let day = decision.date.map(labels.date) ?? labels("unknown-date")
         let words = "\(day) · \(decision.title)"
         return dossier.entry(decision.id) == nil ? .text(words) : .link(words, to: LinkTarget(Anchor(decision.id)))
+    }
+
+    /// The paragraphs of what the adviser wrote.
+    func paragraphs(_ text: String) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).split { $0.allSatisfy(\.isWhitespace) }.map {
+            $0.joined(separator: " ")
+        }
     }
 
     func instrument(_ decision: Decision) -> String { labels("instrument.\(decision.instrument.rawValue)") }
