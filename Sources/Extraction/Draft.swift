@@ -108,7 +108,7 @@ struct Draft {
             organization: document.organization, body: body ?? document.body, date: date ?? document.date)
         decision.outcomeText = outcomeText
         decision.votes = votes.flatMap { $0.isEmpty ? nil : $0 }
-        decision.manner = manner ?? unanimity
+        decision.manner = isDisputed && manner == .hamerstuk ? unanimity : manner ?? unanimity
         decision.submitters = submitters
         decision.points = points.isEmpty && outcome == .aangenomen ? proposed : points
         decision.portfolioHolder = portfolioHolder
@@ -120,6 +120,9 @@ struct Draft {
         decision.evidence = evidence(document)
         return decision
     }
+
+    /// Somebody was against, so that it was no hamerstuk, whatever is said near it.
+    private var isDisputed: Bool { outcome == .staken || outcome == .verworpen || (votes?.against ?? 0) > 0 }
 
     /// Everybody voted the same way, and the numbers say so.
     private var unanimity: Manner? {

@@ -18,6 +18,18 @@ struct HammerListsTests {
             ])
     }
 
+    @Test("What was voted on and divided the council was no hamerstuk, whatever is said near it")
+    func disputed() {
+        let section = item(
+            "Donderdag 3 juni",
+            text(
+                "- Motie vreemd: Laat de dijk met rust STEMMEN STAKEN 21/21",
+                "Het ordevoorstel om de motie over de dijk zonder debat af te doen werd verworpen."))
+        let decisions = DecisionExtractor.decisions(in: sheet([section], kind: .decisionList, family: .decisionList))
+        #expect(decisions.map(\.outcome) == [.staken])
+        #expect(decisions.allSatisfy { $0.manner == nil })
+    }
+
     @Test("A list of what is yet to come decides nothing")
     func announced() {
         let section = item(
