@@ -57,7 +57,9 @@ extension PaperTitle {
         let isChange =
             words.count >= 2 && ["zoals", "als"].contains(words[0]) && changes.contains { words.prefix(3).contains($0) }
         let isAgain = words == ["herstemming"] || words == ["tweede", "stemming"]
-        guard isChange || isAgain else { return }
+        // "Motie M2: Huurders aan tafel, staakte: 20 voor, 20 tegen".
+        let isOutcome = words.count == 1 && !Lexicon.labelledOutcomes.matches(in: Words(words[0])).isEmpty
+        guard isChange || isAgain || isOutcome else { return }
         if isChange { isAmended = true }
         title = title[..<comma.lowerBound].trimmed
     }

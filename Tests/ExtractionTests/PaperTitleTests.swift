@@ -81,6 +81,8 @@ struct PaperTitleTests {
         arguments: [
             ("Initiatiefvoorstel D66: Jongerenraad", "initiatiefvoorstel Jongerenraad [D66]"),
             ("Motie D66: Meer egels", "motie Meer egels [D66]"),
+            ("Motie D66: Meer egels, staakte", "motie Meer egels [D66]"),
+            ("Motie D66: Meer egels, minder hekken", "motie Meer egels, minder hekken [D66]"),
             ("Amendement JA21: Lagere leges", "amendement Lagere leges [JA21]"),
         ])
     func partyAsNumber(text: String, outline expected: String) {
