@@ -38,7 +38,7 @@ struct AdviserNotesTests {
         #expect(notes.notes["c-3"]?.exclusion == "")
         #expect(notes.notes["d-4"]?.exclusion == nil && notes.notes["e-5"]?.exclusion == nil)
         #expect(notes.sections == [.init(heading: "Spoor", decisions: ["a-1", "c-3"])])
-        #expect(notes.wanted == ["a-1", "a-1"], "what is left out is not wanted")
+        #expect(notes.wanted == ["a-1"], "what is left out is not wanted")
     }
 
     @Test(

@@ -38,10 +38,9 @@ public struct AdviserNotes: Sendable, Equatable {
     /// What the file is at first: comments that say what can stand in it.
     public static var template: [UInt8] { PackageResources.adviser_template_yaml }
 
-    /// Every id that the adviser wants to see, whatever the question finds.
+    /// Every id that the adviser wants to see, whatever the question finds; each once.
     public var wanted: [String] {
-        (notes.filter { $0.value.isPinned }.keys.sorted() + sections.flatMap(\.decisions)).filter {
-            notes[$0]?.exclusion == nil
-        }
+        let pinned = Set(notes.filter { $0.value.isPinned }.keys).union(sections.flatMap(\.decisions))
+        return pinned.filter { notes[$0]?.exclusion == nil }.sorted()
     }
 }

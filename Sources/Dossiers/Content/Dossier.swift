@@ -40,8 +40,6 @@ public struct Dossier: Sendable {
         let own = entries.filter { $0.decision.organization == organization }
         return notes.isNewestFirst ? own.reversed() : own
     }
-
-    func entry(_ id: String) -> Entry? { entries.first { $0.decision.id == id } }
 }
 
 /// What the question finds and the dossier does not hold, and why.

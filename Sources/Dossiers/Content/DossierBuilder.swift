@@ -45,38 +45,52 @@ public struct DossierBuilder {
             request.question, reading: request.reading, filters: request.filters,
             page: page(limit: engine.documentCount))
         var leftOut = try leftOut(of: answer)
-        var found: [Decision] = []
-        for decision in answer.hits.map(\.decision) where decision.instrument != .procedure || isWanted(decision) {
-            found.append(decision)
-        }
-        for id in request.notes.wanted where !found.contains(where: { $0.id == id }) {
-            if let decision = try engine.decision(id: id) { found.append(decision) } else { leftOut.missing.append(id) }
-        }
-        found.sort(by: Self.precedes)
+        let found = try found(in: answer, leaving: &leftOut)
         memory.update(with: found, today: request.today)
-        leftOut.procedure = answer.hits.map(\.decision).filter { $0.instrument == .procedure && !isWanted($0) }
-        leftOut.excluded = found.compactMap { decision in
-            request.notes.notes[decision.id]?.exclusion.map { (decision, $0) }
-        }
-        let entries = try found.filter { request.notes.notes[$0.id]?.exclusion == nil }.map { decision in
-            Dossier.Entry(
-                decision: decision, related: try engine.related(to: decision),
-                note: request.notes.notes[decision.id] ?? .init(),
-                novelty: memory.novelty(of: decision.id))
-        }
+        let entries = try entries(found, memory)
+        let placed = Set(entries.map(\.decision.id))
         leftOut.unplacedNotes = request.notes.notes.sorted { $0.key < $1.key }.compactMap { id, note in
-            entries.contains { $0.decision.id == id } ? nil : note.text.map { (id, $0) }
+            placed.contains(id) ? nil : note.text.map { (id, $0) }
         }
         let organizations = organizations(entries, asked: answer.interpretation.filters.organizations)
         return Dossier(
             question: request.question, today: request.today, interpretation: answer.interpretation,
             organizations: organizations, entries: entries,
-            subjects: CommonSubject.all(in: entries, answer.interpretation),
-            openEnds: OpenEnd.all(in: entries), documents: Array(answer.documents.prefix(Self.documentLimit)),
-            documentTotal: answer.documentTotal,
-            leftOut: leftOut,
-            coverage: answer.coverage, notes: request.notes, vanished: memory.vanished,
+            subjects: CommonSubject.all(in: entries, answer.interpretation), openEnds: OpenEnd.all(in: entries),
+            documents: Array(answer.documents.prefix(Self.documentLimit)), documentTotal: answer.documentTotal,
+            leftOut: leftOut, coverage: answer.coverage, notes: request.notes, vanished: memory.vanished,
             previousDay: memory.previousDay, knownYears: try knownYears(organizations))
+    }
+
+    /// What the question finds but for procedure, and what the adviser wants to see; also what he leaves out, which is found all the
+    /// same.
+    private func found(in answer: Answer, leaving leftOut: inout LeftOut) throws -> [Decision] {
+        let wanted = request.notes.wanted
+        let isWanted = Set(wanted)
+        var found: [Decision] = []
+        for decision in answer.hits.map(\.decision) {
+            if decision.instrument != .procedure || isWanted.contains(decision.id) {
+                found.append(decision)
+            } else {
+                leftOut.procedure.append(decision)
+            }
+        }
+        let known = Set(found.map(\.id))
+        for id in wanted where !known.contains(id) {
+            if let decision = try engine.decision(id: id) { found.append(decision) } else { leftOut.missing.append(id) }
+        }
+        leftOut.excluded = found.compactMap { decision in
+            request.notes.notes[decision.id]?.exclusion.map { (decision, $0) }
+        }
+        return found.sorted(by: Self.precedes)
+    }
+
+    private func entries(_ found: [Decision], _ memory: DossierMemory) throws -> [Dossier.Entry] {
+        try found.filter { request.notes.notes[$0.id]?.exclusion == nil }.map { decision in
+            Dossier.Entry(
+                decision: decision, related: try engine.related(to: decision),
+                note: request.notes.notes[decision.id] ?? .init(), novelty: memory.novelty(of: decision.id))
+        }
     }
 
     /// In order of day; what was decided on one day, as the page has it.
@@ -96,8 +110,6 @@ public struct DossierBuilder {
         }
         return years
     }
-
-    private func isWanted(_ decision: Decision) -> Bool { request.notes.wanted.contains(decision.id) }
 
     private func page(limit: Int) -> AnswerEngine.Page {
         var page = AnswerEngine.Page()

@@ -54,7 +54,7 @@ extension DossierLayout {
 
     /// Of a decision that does not stand in the dossier itself, where it can be read.
     private func whereabouts(_ decision: Decision) -> [Inline] {
-        guard dossier.entry(decision.id) == nil, let evidence = decision.evidence.first else { return [] }
+        guard entriesByID[decision.id] == nil, let evidence = decision.evidence.first else { return [] }
         return [.text("; \(labels("source").lowercased()) ")] + source(evidence)
     }
 }

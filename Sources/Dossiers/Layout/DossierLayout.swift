@@ -12,10 +12,13 @@ struct DossierLayout {
     let dossier: Dossier
     let labels: Labels
     let sources: SourceNumbers
+    /// By the id of the decision.
+    let entriesByID: [String: Dossier.Entry]
 
     init(_ dossier: Dossier, language: DossierLanguage) {
         self.dossier = dossier
         labels = Labels(language)
+        entriesByID = Dictionary(dossier.entries.map { ($0.decision.id, $0) }) { first, _ in first }
         sources = SourceNumbers(dossier.entries.map(\.decision))
     }
 
@@ -39,7 +42,7 @@ struct DossierLayout {
     /// The decisions that the adviser put together, under his own headings.
     private var ownSections: [Block] {
         dossier.notes.sections.flatMap { section -> [Block] in
-            let entries = section.decisions.compactMap(dossier.entry)
+            let entries = section.decisions.compactMap { entriesByID[$0] }
             return [.heading(level: 1, [.text(section.heading)])] + entries.flatMap { blocks(of: $0) }
         }
     }
@@ -81,7 +84,7 @@ struct DossierLayout {
     func link(to decision: Decision) -> Inline {
         let day = decision.date.map(labels.date) ?? labels("unknown-date")
         let words = "\(day) · \(decision.title)"
-        return dossier.entry(decision.id) == nil ? .text(words) : .link(words, to: LinkTarget(Anchor(decision.id)))
+        return entriesByID[decision.id] == nil ? .text(words) : .link(words, to: LinkTarget(Anchor(decision.id)))
     }
 
     /// The paragraphs of what the adviser wrote.
