@@ -32,7 +32,10 @@ struct AnswerText {
         lines += printer.conflicts(hit.decision)
         lines.append("   " + style.dim("eerder show \(hit.decision.id)"))
         if let explanation = hit.explanation {
-            lines += explanation.split(separator: "\n").map { "   " + style.dim(String($0)) }
+            // The amount stands apart from what it is for.
+            lines += explanation.split(separator: "\n").flatMap {
+                String($0).printable.wrapped(to: width, indent: "         ", first: "   ").map(style.dim)
+            }
         }
         return lines.joined(separator: "\n")
     }
