@@ -41,6 +41,7 @@ struct QuestionNamesTests {
             ("parkeren in Bergen", "parkeren · in gemeente Bergen"),
             ("wat is besloten over de bus van Almere naar Lelystad", "bus Almere Lelystad"),
             ("wat is besloten over de bus in Almere Buiten", "bus Almere Buiten"),
+            ("wat vond de raad van Lelystad van Lelystad Airport", "Lelystad Airport · in gemeente Lelystad"),
             ("samenwerking tussen Almere en Lelystad", "samenwerking tussen Almere Lelystad"),
             ("parkeren in Amsterdam", "parkeren Amsterdam"),
             ("besluiten van de MRA over wonen", "wonen · in Metropoolregio Amsterdam"),

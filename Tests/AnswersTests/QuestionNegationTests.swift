@@ -15,6 +15,7 @@ struct QuestionNegationTests {
             ("moties over wonen maar niet over parkeren", "wonen NOT parkeren · motie"),
             ("wat is besloten over wonen behalve sociale huur", "wonen NOT (sociale AND huur)"),
             ("decisions about wonen but not about parkeren", "wonen NOT parkeren"),
+            ("wonen maar niet parkeren", "wonen NOT parkeren"), ("wonen niet parkeren", "wonen niet parkeren"),
             ("moties over wijken zonder gas", "wijken zonder gas · motie"),
             ("moties van de VVD en niet van D66", "NOT partij:D66 · motie · van VVD"),
             (

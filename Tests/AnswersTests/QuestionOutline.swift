@@ -15,7 +15,7 @@ enum QuestionOutline {
         ],
         parties: [
             "VVD", "D66", "PvdA", "CDA", "SP", "PVV", "GroenLinks", "Partij voor de Dieren", "Leefbaar Zandmeren",
-            "AP/OPA",
+            "AP/OPA", "Lelystad",
         ],
         portfolioHolders: ["Wielinga, H.", "P. Kalverda", "wethouder Kalverda", "I. van Hattem", "A. de Vries"],
         partyAliases: ["gl": "GroenLinks", "pvdd": "Partij voor de Dieren", "fvd": "Forum voor Democratie"])

@@ -66,6 +66,7 @@ struct QuestionPeriodTests {
                 "nachtbus in Flevoland in de vorige raadsperiode",
                 "nachtbus · in provincie Flevoland · vanaf 2019-03-28 · tot 2023-03-28"
             ),
+            ("motie M1 2023", "motie · nummer M1 · vanaf 2023-01-01 · tot 2023-12-31"),
             ("nachtbus sinds de verkiezingen van 2022", "nachtbus · vanaf 2022-03-30"),
             ("nachtbus in Flevoland sinds de verkiezingen", "nachtbus · in provincie Flevoland · vanaf 2023-03-29"),
             ("nachtbus sinds de statenverkiezingen van 2019", "nachtbus · vanaf 2019-03-28"),

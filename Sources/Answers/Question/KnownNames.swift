@@ -24,8 +24,12 @@ struct KnownNames: Sendable {
             let folded = DutchAnalyzer.fold(name)
             return names.partyAliases[folded].map(DutchAnalyzer.fold) ?? folded
         }
-        let held = Dictionary(grouping: names.parties, by: one)
-        return names.parties.map { (DutchAnalyzer.fold($0), held[one($0)] ?? [$0]) }
+        // A page that names a place where a party stands elsewhere makes no party of it.
+        let places = Set(
+            names.organizations.map { DutchAnalyzer.fold(withoutKind($0)).drop { $0 == " " } }.map(String.init))
+        let parties = names.parties.filter { !places.contains(DutchAnalyzer.fold($0)) }
+        let held = Dictionary(grouping: parties, by: one)
+        return parties.map { (DutchAnalyzer.fold($0), held[one($0)] ?? [$0]) }
             + held.map { ($0.key, $0.value) }
             + names.partyAliases.map { ($0.key, held[DutchAnalyzer.fold($0.value)] ?? [$0.value]) }
     }

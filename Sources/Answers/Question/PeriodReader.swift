@@ -114,6 +114,11 @@ struct PeriodReader {
     /// "moties 2022", "moties D66 2022": a year behind what is asked for, not behind what it is about.
     private func followsFact(_ index: Int, _ text: QuestionText) -> Bool {
         if QuestionWords.decisions.contains(text[index - 1]) { return true }
+        // "motie M1 2023".
+        if text[index - 1].contains(where: \.isNumber), QuestionWords.instruments.count(in: text, at: index - 2) != nil
+        {
+            return true
+        }
         return (1...min(5, max(index, 1))).contains { count in
             [
                 QuestionWords.instruments.count(in: text, at: index - count),

@@ -66,7 +66,7 @@ struct WordsReader: Sendable {
                 &text, &facts.filters)
             if !kinds.isEmpty { excluded.append(kinds) }
         }
-        let excludedWords = isQuestion ? ExcludedWords.read(&text) : []
+        let excludedWords = ExcludedWords.read(&text)
         return Reading(
             kept: kept(of: text), facts: facts, excluded: excluded, sorting: sorting, excludedWords: excludedWords)
     }
