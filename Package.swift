@@ -16,7 +16,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Council", swiftSettings: strict),
+        .target(name: "Containers", dependencies: ["CZlib"], swiftSettings: strict),
         .target(
             name: "TextAnalysis",
             resources: [
@@ -25,9 +27,9 @@ let package = Package(
                 .embedInCode("Resources/compound-parts.txt"),
             ],
             swiftSettings: strict),
-        .target(name: "Markup", dependencies: ["Council", "CLibXML2"], swiftSettings: strict),
+        .target(name: "Markup", dependencies: ["Council", "Containers", "CLibXML2"], swiftSettings: strict),
         .target(
-            name: "Intake", dependencies: ["Council", "Markup"],
+            name: "Intake", dependencies: ["Council", "Containers", "Markup"],
             resources: [
                 .embedInCode("Resources/organizations.tsv"), .embedInCode("Resources/municipalities.txt"),
                 .embedInCode("Resources/bodies.tsv"),
@@ -78,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "eerder",
             dependencies: [
-                "Council", "TextAnalysis", "Markup", "Intake", "Extraction", "Themes", "InvertedIndex", "Answers",
+                "Council", "TextAnalysis", "Containers", "Markup", "Intake", "Extraction", "Themes", "InvertedIndex",
+                "Answers",
                 "Typesetting", "Dossiers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -87,8 +90,17 @@ let package = Package(
             name: "engine-bench", dependencies: ["TextAnalysis", "InvertedIndex"], swiftSettings: strict),
         .testTarget(name: "CouncilTests", dependencies: ["Council"], swiftSettings: strict),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Council"], swiftSettings: strict),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Markup", "Council"], swiftSettings: strict),
+        .target(
+            name: "PackedFixtures", dependencies: ["CZlib"], path: "Tests/PackedFixtures", swiftSettings: strict),
+        .testTarget(
+            name: "ContainersTests", dependencies: ["Containers", "PackedFixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "MarkupTests", dependencies: ["Markup", "Containers", "Council", "PackedFixtures"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "IntakeTests",
+            dependencies: ["Intake", "Containers", "Markup", "Extraction", "Council", "PackedFixtures"],
+            swiftSettings: strict),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Intake", "Council"], swiftSettings: strict),
         .testTarget(name: "ThemesTests", dependencies: ["Themes", "Council"], swiftSettings: strict),
         .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"], swiftSettings: strict),
@@ -98,7 +110,7 @@ let package = Package(
         .testTarget(
             name: "DossiersTests", dependencies: ["Dossiers", "Answers", "Council", "Typesetting"],
             swiftSettings: strict),
-        .testTarget(name: "eerderTests", dependencies: ["eerder", "Council"], swiftSettings: strict),
+        .testTarget(name: "eerderTests", dependencies: ["eerder", "Council", "PackedFixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -64,12 +64,12 @@ public struct IndexUpdate: Sendable {
         return retained
     }
 
-    /// Whether the root was not crawled, or the source could not be read: the file, or a folder it lies in.
+    /// Whether the root was not crawled, or the source could not be read: the file, or the folder or archive it lies in.
     private static func stays(_ source: String, of root: String, _ unread: [String: Set<String>]) -> Bool {
         guard let unread = unread[root] else { return true }
         guard !unread.isEmpty else { return false }
         return unread.contains(source)
-            || source.indices.contains { source[$0] == "/" && unread.contains(String(source[..<$0])) }
+            || source.indices.contains { "/!".contains(source[$0]) && unread.contains(String(source[..<$0])) }
     }
 
     /// How files are told apart, whatever root they were found in.

@@ -11,11 +11,16 @@ package enum Address {
 
     /// The host that a folder of a `wget` tree is named after.
     static func host(ofPath path: String) -> String? {
-        path.split(separator: "/").dropLast().map(String.init).first(where: isHost)
+        SourcePath.parts(path).dropLast().first(where: isHost)
     }
 
-    /// The address that a file of a `wget` tree came from; `nil` when no folder is a host.
+    /// The address that a file of a `wget` tree came from, or the archive or mail that it was packed in; `nil` when no folder is a
+    /// host.
     static func url(ofPath path: String) -> String? {
+        SourcePath.segments(path).reversed().lazy.compactMap { url(ofSegment: $0) }.first
+    }
+
+    private static func url(ofSegment path: Substring) -> String? {
         let parts = path.split(separator: "/").map(String.init)
         guard let index = parts.dropLast().firstIndex(where: isHost) else { return nil }
         return "https://" + escaped(parts[index...].joined(separator: "/"))
@@ -90,7 +95,7 @@ package enum Address {
 extension Address {
     /// GemeenteOplossingen puts the day in the path: /Vergaderingen/Provinciale-Staten/2025/26-februari/14:00.
     static func date(inPath path: String) -> CivilDate? {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = SourcePath.parts(path)
         for (index, part) in parts.enumerated().dropLast() {
             guard part.count == 4, let year = Int(part) else { continue }
             let day = parts[index + 1].split(separator: "-")

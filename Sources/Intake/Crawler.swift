@@ -8,6 +8,16 @@ public struct FoundFile: Sendable, Equatable {
     public let source: String
     /// Bytes.
     public let size: Int
+
+    /// - Parameters:
+    ///   - path: where it is opened.
+    ///   - source: the name that evidence gives it.
+    ///   - size: bytes.
+    public init(path: String, source: String, size: Int) {
+        self.path = path
+        self.source = source
+        self.size = size
+    }
 }
 
 /// What could not be read or was passed over, and why.
@@ -96,12 +106,18 @@ public struct Crawler {
 
     private mutating func add(_ path: String, as source: String, size: Int) {
         let name = source.split(separator: "/").last.map(String.init) ?? source
-        if let dot = name.lastIndex(of: "."), Crawler.supporting.contains(name[name.index(after: dot)...].lowercased())
-        {
-            skipped.append(ReadProblem(source: source, reason: "opmaak, script of beeld"))
+        if Crawler.isSupporting(name) {
+            skipped.append(ReadProblem(source: source, reason: Crawler.supportingReason))
         } else {
             files.append(FoundFile(path: path, source: source, size: size))
         }
+    }
+
+    static let supportingReason = "opmaak, script of beeld"
+
+    /// Whether a file is there for the eye, by its ending.
+    static func isSupporting(_ name: String) -> Bool {
+        name.lastIndex(of: ".").map { supporting.contains(name[name.index(after: $0)...].lowercased()) } ?? false
     }
 
     /// Whether a folder is an index, by how its manifest begins: what the program made of papers is no paper.

@@ -7,7 +7,7 @@ struct DocumentKindReader {
     private let labels: Set<PartRole>
 
     init(title: String, source: String, blocks: [Block]) {
-        let name = source.split(separator: "/").last.map(String.init) ?? source
+        let name = SourcePath.name(source)
         let firstHeadings = blocks.prefix(12).compactMap { block -> String? in
             switch block {
             case .heading(_, let passage): passage.text

@@ -9,8 +9,11 @@ public enum DocumentReader {
     ///   - source: its path relative to the crawled root.
     /// - Throws: `MarkupError` for a file that cannot be read.
     public static func read(_ bytes: [UInt8], source: String) throws(MarkupError) -> SourceDocument {
-        let name = source.split(separator: "/").last.map(String.init) ?? source
-        let page = try Page(bytes: bytes, name: name)
+        document(try Page(bytes: bytes, name: SourcePath.name(source)), source: source)
+    }
+
+    /// A page that was read already, as a document.
+    static func document(_ page: Page, source: String) -> SourceDocument {
         var document =
             switch page.content {
             case .html(let tree): html(PageFacts(tree, source: source))
@@ -20,7 +23,8 @@ public enum DocumentReader {
         document.url = document.url ?? Address.url(ofPath: source)
         document.organization =
             document.organization ?? Address.host(ofPath: source).flatMap(Organizations.named(host:))
-        document.date = document.date ?? Address.date(inPath: source) ?? DutchDates.fileNameDate(name)
+        document.date =
+            document.date ?? Address.date(inPath: source) ?? DutchDates.fileNameDate(SourcePath.name(source))
         return document
     }
 

@@ -28,7 +28,7 @@ public enum ExportLinker {
     }
 
     private static func folder(_ source: String) -> String {
-        source.split(separator: "/").dropLast().first.map(String.init) ?? "."
+        SourcePath.parts(source).dropLast().first ?? "."
     }
 
     /// Meetings by the key of their address, and by the key of every entry that hangs under one of their items.

@@ -85,6 +85,8 @@ package struct Sectionizer {
         if sections.isEmpty { sections.append(Section(title: Passage(""))) }
         if let item = numberedRow(cells) {
             sections.append(item)
+        } else if let pairs = labelPairs(cells) {
+            for (label, value) in pairs { appendPart(Part(label: label, blocks: [.paragraph(value)])) }
         } else if TableSections.isHead(cells) {
             tableHead = cells
         } else if let head = tableHead, head.count == cells.count,
@@ -101,6 +103,17 @@ package struct Sectionizer {
             tableHead = nil
             addToLast(.row(cells))
         }
+    }
+
+    /// "Datum | 3 mei 2024 | Kenmerk | Z-24-10": the head of a letter in two columns of labels and values.
+    private func labelPairs(_ cells: [Passage]) -> [(label: Passage, value: Passage)]? {
+        guard cells.count >= 4, cells.count.isMultiple(of: 2), cells.count <= 8 else { return nil }
+        let pairs = stride(from: 0, to: cells.count, by: 2).map { (label: cells[$0], value: cells[$0 + 1]) }
+        let isHead = pairs.allSatisfy { label, value in
+            Label.role(of: label.text) != nil && Label.role(of: value.text) == nil
+                || label.text.isEmpty && value.text.isEmpty
+        }
+        return isHead ? pairs.filter { !$0.label.text.isEmpty } : nil
     }
 
     /// A row that begins with an agenda number is an item: number, title and what was decided, in a table without a head or

@@ -93,7 +93,7 @@ enum TextPage {
     }
 
     private static func fileName(_ source: String) -> String {
-        source.split(separator: "/").last.map(String.init) ?? source
+        SourcePath.name(source)
     }
 }
 

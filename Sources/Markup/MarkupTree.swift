@@ -18,7 +18,8 @@ public struct MarkupTree: Sendable {
         /// The names in `class`, split once, because every recognition asks for them.
         var classes: [String] = []
         var text = ""
-        var line: Int
+        /// `nil` in a file that has no lines to look up.
+        var line: Int?
         /// The node behind the last one inside this one: children and their children are `index + 1 ..< end`.
         var end = 0
         let parent: Int
@@ -37,8 +38,8 @@ public struct Element: Sendable {
 
     /// The name of the tag.
     public var name: String { tree.nodes[index].name }
-    /// 1-based line of the start tag.
-    public var line: Int { tree.nodes[index].line }
+    /// 1-based line of the start tag; `nil` in a file that has no lines to look up.
+    public var line: Int? { tree.nodes[index].line }
     public var id: String? { self["id"] }
 
     /// The value of an attribute; `nil` when the element has none of that name.
@@ -115,4 +116,11 @@ public struct Element: Sendable {
 extension MarkupTree {
     /// The tree of a piece of HTML, such as a portal's JSON holds.
     public init(html: String) { self = HTMLParser.tree(utf8: Array(html.utf8)) }
+
+    /// The same tree of a file in which nobody can look up a line.
+    var withoutLines: MarkupTree {
+        var tree = self
+        for index in tree.nodes.indices { tree.nodes[index].line = nil }
+        return tree
+    }
 }

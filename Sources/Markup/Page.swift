@@ -1,3 +1,4 @@
+public import Containers
 public import Council
 
 /// A file of an export as it can be read: a tree of elements, a JSON value, or blocks of text.
@@ -22,11 +23,31 @@ public struct Page: Sendable {
     /// - Throws: `MarkupError` when there is nothing to read, or nothing that this room can read.
     public init(bytes: [UInt8], name: String) throws(MarkupError) {
         guard bytes.count <= Page.byteLimit else { throw .tooLarge(bytes: bytes.count, limit: Page.byteLimit) }
+        if Archive.format(ofHead: bytes) == .zip, let page = try Page.package(bytes) {
+            content = page
+            return
+        }
         if let format = BinaryFormat(bytes) { throw .unsupported(format) }
+        if let mail = Mail(bytes: bytes, name: name) {
+            content = try mail.content()
+            return
+        }
         let utf8 = TextEncoding.utf8(bytes)
         guard let start = utf8.firstIndex(where: { $0 > 32 }) else { throw .empty }
         guard !Page.looksBinary(utf8) else { throw .binary }
         content = try Page.read(utf8, start: start, isMarkdown: name.hasSuffix(".md") || name.hasSuffix(".markdown"))
+    }
+
+    /// Reads a document of Word or OpenDocument that was opened as the zip it is.
+    public init(package: OfficePackage) throws(MarkupError) { content = .html(try package.page()) }
+
+    /// `nil` when the zip is no document.
+    private static func package(_ bytes: [UInt8]) throws(MarkupError) -> Content? {
+        let zip: ZipArchive
+        do { zip = try ZipArchive(.memory(bytes), budget: UnpackingBudget()) } catch {
+            throw .container(error, part: nil)
+        }
+        return try OfficePackage(zip).map { package throws(MarkupError) in .html(try package.page()) }
     }
 
     private static func read(_ utf8: [UInt8], start: Int, isMarkdown: Bool) throws(MarkupError) -> Content {
@@ -73,6 +94,15 @@ public enum MarkupError: Error, Sendable, Equatable, CustomStringConvertible {
     case unsupported(BinaryFormat)
     case tooLarge(bytes: Int, limit: Int)
     case damagedJSON(line: Int, reason: String)
+    /// A zip, or a part of a document that is one, could not be unpacked.
+    case container(ContainerError, part: String?)
+    case missingPart(String)
+    case damagedXML(part: String)
+    /// A part declares a document type, as only an attack on its reader does.
+    case documentType(part: String)
+    case tooManyElements(part: String, limit: Int)
+    /// A mail that holds files and no text.
+    case noText
 
     /// The line of the file that is wrong, where one is.
     public var line: Int? { if case .damagedJSON(let line, _) = self { line } else { nil } }
@@ -80,8 +110,9 @@ public enum MarkupError: Error, Sendable, Equatable, CustomStringConvertible {
     /// Whether the file is of a kind that is passed over, rather than a file that is broken.
     public var isSkip: Bool {
         switch self {
-        case .empty, .unsupported: true
-        case .binary, .tooLarge, .damagedJSON: false
+        case .empty, .unsupported, .noText: true
+        case .binary, .tooLarge, .damagedJSON, .container, .missingPart, .damagedXML, .documentType, .tooManyElements:
+            false
         }
     }
 
@@ -93,6 +124,14 @@ public enum MarkupError: Error, Sendable, Equatable, CustomStringConvertible {
         case .unsupported(let format): "\(format.rawValue) wordt niet gelezen"
         case .tooLarge(let bytes, let limit):
             "het bestand is \(bytes >> 20) MB, meer dan de grens van \(limit >> 20) MB; sla de pagina in delen op"
+        case .container(let error, let part): (part.map { "onderdeel \($0): " } ?? "") + error.description
+        case .missingPart(let part): "onderdeel \(part) ontbreekt; bewaar het document opnieuw"
+        case .damagedXML(let part): "onderdeel \(part) is beschadigd; bewaar het document opnieuw"
+        case .documentType(let part):
+            "onderdeel \(part) heeft een DOCTYPE, zoals geen tekstverwerker schrijft; kijk waar het vandaan komt"
+        case .tooManyElements(let part, let limit):
+            "onderdeel \(part) heeft meer dan \(limit) elementen; bewaar het document in delen"
+        case .noText: "een bericht zonder tekst"
         case .damagedJSON(_, let reason): "de JSON is beschadigd (\(reason)); haal het overzicht opnieuw op"
         }
     }
@@ -103,11 +142,15 @@ public enum BinaryFormat: String, Sendable {
     case pdf = "PDF"
     case zip = "Word, OpenDocument of zip"
     case office = "een oud Office-bestand"
+    case lockedOffice = "een Office-bestand met een wachtwoord"
     case rtf = "RTF"
     case image = "een afbeelding"
     case font = "een lettertype"
     case media = "beeld of geluid"
     case gzip = "een gzip-bestand"
+    case spreadsheet = "een rekenblad"
+    case presentation = "een presentatie"
+    case book = "een e-boek"
 
     init?(_ bytes: [UInt8]) {
         let signatures: [(String, BinaryFormat)] = [
@@ -123,6 +166,11 @@ public enum BinaryFormat: String, Sendable {
             let match = signatures.first(where: { bytes.starts(with: $0.0.utf8) })?.1
                 ?? binary.first(where: { bytes.starts(with: $0.0) })?.1
         else { return nil }
-        self = match
+        self = match == .office && BinaryFormat.isLocked(bytes) ? .lockedOffice : match
+    }
+
+    /// A document with a password lies whole inside a file of the old kind, under this name (MS-OFFCRYPTO, 2.3.4.4).
+    private static func isLocked(_ bytes: [UInt8]) -> Bool {
+        bytes.firstRange(of: "EncryptedPackage".utf8.flatMap { [$0, 0] }) != nil
     }
 }

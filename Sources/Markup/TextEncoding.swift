@@ -18,6 +18,21 @@ enum TextEncoding: Equatable {
         }
     }
 
+    /// The text in UTF-8 of bytes whose encoding is told apart from them, as a mail does; what is unknown here is found out.
+    static func utf8(_ bytes: [UInt8], charset: String?) -> [UInt8] {
+        switch charset.flatMap({ named($0.lowercased()[...]) }) {
+        case .windows1252?: singleByte(bytes[...]) { windows1252Table[Int($0)] }
+        case .latin9?: singleByte(bytes[...]) { latin9Table[$0] ?? UInt16($0) }
+        case .utf8? where !bytes.starts(with: [0xEF, 0xBB, 0xBF]):
+            Array(String(decoding: bytes, as: UTF8.self).utf8)
+        default: utf8(bytes)
+        }
+    }
+
+    static func string(_ bytes: [UInt8], charset: String) -> String {
+        String(decoding: utf8(bytes, charset: charset), as: UTF8.self)
+    }
+
     /// The encoding and the length of its byte order mark.
     static func detect(_ bytes: [UInt8]) -> (TextEncoding, Int) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
@@ -48,14 +63,18 @@ enum TextEncoding: Equatable {
             let name = head[range.upperBound...].drop { "\"' ".contains($0) }.prefix {
                 $0.isLetter || $0.isNumber || $0 == "-"
             }
-            switch name {
-            case "utf-8", "utf8": return .utf8
-            case "iso-8859-15", "latin-9": return .latin9
-            case "windows-1252", "iso-8859-1", "latin1", "cp1252": return .windows1252
-            default: return nil
-            }
+            return named(name)
         }
         return nil
+    }
+
+    private static func named(_ name: Substring) -> TextEncoding? {
+        switch name {
+        case "utf-8", "utf8": .utf8
+        case "iso-8859-15", "latin-9": .latin9
+        case "windows-1252", "iso-8859-1", "latin1", "cp1252": .windows1252
+        default: nil
+        }
     }
 
     private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }

@@ -1,7 +1,7 @@
 /// Collects parser events into a `MarkupTree`.
 final class TreeBuilder {
-    /// The parser's current line.
-    var line: () -> Int = { 0 }
+    /// The parser's current line; `nil` where lines mean nothing.
+    var line: () -> Int? = { 0 }
 
     private var tree = MarkupTree()
     /// Indexes of the open elements, the root first.
@@ -49,10 +49,19 @@ final class TreeBuilder {
             return
         }
         // The line is that of the end of the piece.
-        let start = line() - buffer.count { $0 == 10 }
+        let start = line().map { max(1, $0 - buffer.count { $0 == 10 }) }
+        append(kind, text, line: start)
+    }
+
+    /// Adds text that stands on no line.
+    func add(text: String) {
+        if !text.isEmpty { append(.text, text, line: nil) }
+    }
+
+    private func append(_ kind: MarkupTree.Node.Kind, _ text: String, line: Int?) {
         let parent = open[open.count - 1]
         tree.nodes.append(
-            .init(kind: kind, name: "", text: text, line: max(1, start), end: tree.nodes.count + 1, parent: parent))
+            .init(kind: kind, name: "", text: text, line: line, end: tree.nodes.count + 1, parent: parent))
     }
 
     func finish() -> MarkupTree {

@@ -18,5 +18,5 @@ extension Harvest {
 }
 
 extension Coverage.Problem {
-    fileprivate init(_ problem: ReadProblem) { self.init(source: problem.source, reason: problem.reason) }
+    init(_ problem: ReadProblem) { self.init(source: problem.source, reason: problem.reason) }
 }

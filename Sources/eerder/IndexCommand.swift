@@ -4,7 +4,8 @@ struct IndexCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "index", abstract: "Leest exports van portalen en werkt de index bij.",
         discussion: """
-            Leest mappen of bestanden, haalt de besluiten eruit en legt ze in de index.
+            Leest mappen, bestanden en archieven (zip, tar), haalt de besluiten eruit en legt
+            ze in de index.
             Wat veranderde wordt vervangen, wat verdween wordt verwijderd, en van andere
             mappen blijft alles staan. Zonder map worden de mappen van de vorige keer
             gelezen, of de map van --corpus.
@@ -12,6 +13,7 @@ struct IndexCommand: AsyncParsableCommand {
             VOORBEELDEN
               eerder index
               eerder index ~/exports/lelystad --index /var/lib/eerder
+              eerder index ~/Documenten/vergadering.zip
               eerder index ~/exports/* --rebuild --quiet
             """)
 

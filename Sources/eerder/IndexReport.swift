@@ -10,17 +10,18 @@ struct IndexReport {
         let decisions: [Decision]
     }
 
-    let harvests: [Harvest]
+    /// What was read, per root.
+    let coverage: [RootCoverage]
     /// `nil` when nothing changed.
     let change: Change?
     let duration: Duration
 
     var text: String {
         var lines = [
-            "\(harvests.reduce(0) { $0 + $1.documents.count }.counted("bestand", "bestanden")) gelezen in \(seconds)."
+            "\(coverage.reduce(0) { $0 + $1.read }.counted("bestand", "bestanden")) gelezen in \(seconds)."
         ]
-        lines += reasons(harvests.flatMap(\.skipped), "overgeslagen")
-        lines += reasons(harvests.flatMap(\.failed), "niet gelezen")
+        lines += reasons(coverage.flatMap(\.skipped), "overgeslagen")
+        lines += reasons(coverage.flatMap(\.failed), "niet gelezen")
         guard let change else {
             return (lines + ["Er is niets veranderd sinds de vorige keer; de index blijft zoals hij was."]).joined(
                 separator: "\n")
@@ -47,7 +48,7 @@ struct IndexReport {
         return "\(milliseconds / 1000),\(String(milliseconds % 1000 + 1000).dropFirst()) s"
     }
 
-    private func reasons(_ problems: [ReadProblem], _ what: String) -> [String] {
+    private func reasons(_ problems: [Coverage.Problem], _ what: String) -> [String] {
         guard !problems.isEmpty else { return [] }
         let byReason = Dictionary(grouping: problems, by: \.reason).mapValues(\.count)
         let list = byReason.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map { "  \($0.value) × \($0.key)" }

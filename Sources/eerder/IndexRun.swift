@@ -29,6 +29,12 @@ struct IndexRun {
     func run() async throws -> Bool {
         let clock = ContinuousClock()
         let start = clock.now
+        if let known = try await unchanged() {
+            if shows == .everything {
+                Console.print(IndexReport(coverage: known, change: nil, duration: clock.now - start).text)
+            }
+            return true
+        }
         var harvests: [Harvest] = []
         for root in distinctRoots {
             harvests.append(
@@ -43,9 +49,16 @@ struct IndexRun {
         let present = harvests.filter { harvest in !missing.contains { $0.root == harvest.root } }
         let change = try await commit(present)
         if shows == .everything {
-            Console.print(IndexReport(harvests: present, change: change, duration: clock.now - start).text)
+            Console.print(
+                IndexReport(coverage: present.map(\.coverage), change: change, duration: clock.now - start).text)
         }
         return harvests.allSatisfy(\.failed.isEmpty)
+    }
+
+    /// What the last run read, when every byte of it is still the same; then there is nothing to read.
+    private func unchanged() async throws -> [RootCoverage]? {
+        guard !rebuild else { return nil }
+        return try await KnownFiles(index: index)?.unchanged(distinctRoots, jobs: jobs ?? ProcessorCount.online)
     }
 
     /// Every root once, however it is typed.

@@ -13,6 +13,7 @@ struct InspectCommand: AsyncParsableCommand {
             VOORBEELDEN
               eerder inspect besluitenlijst.html
               eerder inspect Corpus/mra/ofgv/besluitenlijst-AB-3-juli-2024.txt
+              eerder inspect vergadering.zip!stukken/motie.docx
               eerder inspect ~/exports/almere/x.html --root ~/exports/almere
               eerder inspect besluitenlijst.html --format json | jq '.rejected[]'
             """)

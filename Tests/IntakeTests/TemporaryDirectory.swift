@@ -25,12 +25,14 @@ final class TemporaryDirectory {
     }
 
     /// Writes a file, with the folders around it.
-    func file(_ name: String, _ text: String = "tekst") throws {
+    func file(_ name: String, _ text: String = "tekst") throws { try file(name, Array(text.utf8)) }
+
+    func file(_ name: String, _ bytes: [UInt8]) throws {
         if let slash = name.lastIndex(of: "/") { folder(String(name[..<slash])) }
         let descriptor = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         try #require(descriptor >= 0, "\(name) cannot be written")
         defer { close(descriptor) }
-        try #require(write(descriptor, text, text.utf8.count) == text.utf8.count)
+        try #require(write(descriptor, bytes, bytes.count) == bytes.count)
     }
 
     /// Makes `name` a link to `target`.

@@ -28,7 +28,7 @@ extension MarkupTree {
         nodes.indices.allSatisfy { index in
             let node = nodes[index]
             let parent = nodes[node.parent]
-            return node.end > index && node.end <= nodes.count && node.line >= 1
+            return node.end > index && node.end <= nodes.count && (node.line ?? 0) >= 1
                 && (index == 0 || node.parent < index && parent.kind == .element && node.end <= parent.end)
         }
     }

@@ -1,4 +1,5 @@
 import Council
+import PackedFixtures
 import Testing
 
 @testable import Markup
@@ -49,11 +50,13 @@ struct PageTests {
     @Test(
         "A format without text of its own is named and passed over",
         arguments: [
-            (Array("%PDF-1.7\n%âãÏÓ".utf8), BinaryFormat.pdf), (Array("PK\u{3}\u{4}inhoud".utf8), .zip),
+            (Array("%PDF-1.7\n%âãÏÓ".utf8), BinaryFormat.pdf), (ZipBuilder.zip([.init("a.txt", "a")]), .zip),
             (Array("{\\rtf1 a}".utf8), .rtf),
             ([0x89, 0x50, 0x4E, 0x47, 13, 10], .image), ([0xFF, 0xD8, 0xFF, 0xE0], .image),
             (Array("GIF89a".utf8), .image),
-            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .office), ([0x1F, 0x8B, 8], .gzip), (Array("wOF2".utf8), .font),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .office),
+            ([0xD0, 0xCF, 0x11, 0xE0, 1] + "EncryptedPackage".utf8.flatMap { [$0, 0] } + [0], .lockedOffice),
+            ([0x1F, 0x8B, 8], .gzip), (Array("wOF2".utf8), .font),
             (Array("OggS".utf8), .media),
         ] as [([UInt8], BinaryFormat)])
     func unsupported(bytes: [UInt8], format: BinaryFormat) {
