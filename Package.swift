@@ -27,7 +27,10 @@ let package = Package(
                 .embedInCode("Resources/compound-parts.txt"),
             ],
             swiftSettings: strict),
-        .target(name: "Markup", dependencies: ["Council", "Containers", "CLibXML2"], swiftSettings: strict),
+        .systemLibrary(name: "CSpawn"),
+        .target(name: "Programs", dependencies: ["CSpawn"], swiftSettings: strict),
+        .target(
+            name: "Markup", dependencies: ["Council", "Containers", "CLibXML2", "Programs"], swiftSettings: strict),
         .target(
             name: "Intake", dependencies: ["Council", "Containers", "Markup"],
             resources: [
@@ -95,12 +98,13 @@ let package = Package(
         .testTarget(
             name: "ContainersTests", dependencies: ["Containers", "PackedFixtures"], swiftSettings: strict),
         .testTarget(
-            name: "MarkupTests", dependencies: ["Markup", "Containers", "Council", "PackedFixtures"],
+            name: "MarkupTests", dependencies: ["Markup", "Containers", "Council", "PackedFixtures", "Programs"],
             swiftSettings: strict),
         .testTarget(
             name: "IntakeTests",
             dependencies: ["Intake", "Containers", "Markup", "Extraction", "Council", "PackedFixtures"],
             swiftSettings: strict),
+        .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: strict),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Intake", "Council"], swiftSettings: strict),
         .testTarget(name: "ThemesTests", dependencies: ["Themes", "Council"], swiftSettings: strict),
         .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"], swiftSettings: strict),

@@ -75,14 +75,17 @@ public struct Meeting: Sendable, Equatable {
 public struct Evidence: Sendable, Equatable {
     /// Path relative to the crawled root.
     public var source: String
-    /// 1-based; `nil` when unknown.
+    /// 1-based; `nil` when unknown, and in a file that has pages.
     public var line: Int?
+    /// 1-based; `nil` in a file that has no pages.
+    public var page: Int?
     /// Text of the file, tags stripped and white space folded.
     public var quote: String
     public var url: String?
-    public init(source: String, line: Int?, quote: String, url: String? = nil) {
+    public init(source: String, line: Int?, quote: String, url: String? = nil, page: Int? = nil) {
         self.source = source
         self.line = line
+        self.page = page
         self.quote = quote
         self.url = url
     }

@@ -111,15 +111,17 @@ extension Meeting {
 
 extension Evidence {
     var json: JSONValue {
-        .object([
-            .init("source", .string(source)), .init("line", .optional(line)), .init("quote", .string(quote)),
-            .init("url", .optional(url)),
-        ])
+        let page = page.map { [JSONValue.Member("page", .integer($0))] } ?? []
+        return .object(
+            [.init("source", .string(source)), .init("line", .optional(line))] + page
+                + [.init("quote", .string(quote)), .init("url", .optional(url))])
     }
 
     init?(json: JSONValue) {
         guard let source = json["source"]?.string, let quote = json["quote"]?.string else { return nil }
-        self.init(source: source, line: json["line"]?.integer, quote: quote, url: json["url"]?.string)
+        self.init(
+            source: source, line: json["line"]?.integer, quote: quote, url: json["url"]?.string,
+            page: json["page"]?.integer)
     }
 }
 

@@ -18,12 +18,23 @@ public struct SourceDocument: Sendable {
     public var sections: [Section] = []
     /// Pages of the export that this page points at.
     public var links: [String] = []
+    /// For a file of pages, such as a PDF, the number that the first line of each page has: such a file has no lines of its
+    /// own, and a place in it is told by the page. Empty for any other file.
+    public var pageStarts: [Int] = []
 
     public init(source: String, family: PageFamily, kind: DocumentKind, title: String) {
         self.source = source
         self.family = family
         self.kind = kind
         self.title = title
+    }
+}
+
+extension SourceDocument {
+    /// Where a passage can be looked up: its line, or its page in a file that has pages.
+    public func place(ofLine line: Int?) -> (line: Int?, page: Int?) {
+        guard !pageStarts.isEmpty else { return (line, nil) }
+        return (nil, line.map { line in max(1, pageStarts.count { $0 <= line }) })
     }
 }
 

@@ -139,6 +139,7 @@ struct Draft {
         let address = document.url.map { url in
             self.url.map { $0.hasPrefix("#") ? url + $0 : url } ?? url
         }
-        return [Evidence(source: document.source, line: quote.line, quote: quote.text, url: address)]
+        let (line, page) = document.place(ofLine: quote.line)
+        return [Evidence(source: document.source, line: line, quote: quote.text, url: address, page: page)]
     }
 }

@@ -7,9 +7,17 @@ public enum DocumentReader {
     /// - Parameters:
     ///   - bytes: the file.
     ///   - source: its path relative to the crawled root.
+    ///   - programs: what reads a PDF.
     /// - Throws: `MarkupError` for a file that cannot be read.
-    public static func read(_ bytes: [UInt8], source: String) throws(MarkupError) -> SourceDocument {
-        document(try Page(bytes: bytes, name: SourcePath.name(source)), source: source)
+    public static func read(
+        _ bytes: [UInt8], source: String, programs: PDFPrograms = .installed
+    ) throws(MarkupError) -> SourceDocument {
+        document(try Page(bytes: bytes, name: SourcePath.name(source), programs: programs), source: source)
+    }
+
+    /// What was recognised on the pages of a scan, as a document.
+    public static func document(ofPages pages: [PageText], source: String) -> SourceDocument {
+        document(Page(pages: pages), source: source)
     }
 
     /// A page that was read already, as a document.
@@ -25,6 +33,7 @@ public enum DocumentReader {
             document.organization ?? Address.host(ofPath: source).flatMap(Organizations.named(host:))
         document.date =
             document.date ?? Address.date(inPath: source) ?? DutchDates.fileNameDate(SourcePath.name(source))
+        document.pageStarts = page.pageStarts
         return document
     }
 

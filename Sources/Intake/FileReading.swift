@@ -19,6 +19,8 @@ public struct FileReading: Sendable {
     public private(set) var items: [Item] = []
     /// Of all bytes of the file, so that one change anywhere in an archive is noticed; `nil` when it could not be opened.
     public private(set) var fingerprint: UInt64?
+    /// How many pages the file has when it is a PDF without text: a scan.
+    public private(set) var scannedPages: Int?
 
     /// Reads a file.
     /// - Parameter fingerprint: tells changed bytes from unchanged ones.
@@ -141,6 +143,8 @@ public struct FileReading: Sendable {
         do throws(MarkupError) {
             items.append(.document(DocumentReader.document(try page(), source: source)))
         } catch {
+            // What lies in an archive or a mail has no file of its own to read its pages from.
+            if case .pdf(.noText(let pages)) = error, items.isEmpty { scannedPages = pages }
             let problem = ReadProblem(source: source, line: error.line, reason: error.description)
             items.append(error.isSkip ? .skipped(problem) : .failed(problem))
         }

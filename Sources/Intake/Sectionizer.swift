@@ -5,6 +5,8 @@ package struct Sectionizer {
     private var sections: [Section] = []
     private var headings: [(level: Int, title: String, date: CivilDate?)] = []
     private var tableHead: [Passage]?
+    /// Labels beside each other, of which the values stand in the row below.
+    private var labelRow: [Passage]?
     private var hasInlineLabel = false
     /// A number on a line of its own, in front of the title that it belongs to.
     private var caseNumber: Passage?
@@ -35,6 +37,7 @@ package struct Sectionizer {
         case .heading(let level, let passage) where !isLabel(passage): open(passage, level: level)
         case .listItem(let passage) where isNumberedHeading(passage, before: rest): open(passage, level: 5)
         case .paragraph(let passage) where isNumberedHeading(passage, before: rest): open(passage, level: 5)
+        case .row(let cells) where isLabelRow(cells, before: rest): labelRow = cells
         case .row(let cells): addRow(cells)
         default:
             tableHead = nil
@@ -83,7 +86,10 @@ package struct Sectionizer {
 
     private mutating func addRow(_ cells: [Passage]) {
         if sections.isEmpty { sections.append(Section(title: Passage(""))) }
-        if let item = numberedRow(cells) {
+        if let labels = labelRow {
+            labelRow = nil
+            for (label, value) in zip(labels, cells) { appendPart(Part(label: label, blocks: [.paragraph(value)])) }
+        } else if let item = numberedRow(cells) {
             sections.append(item)
         } else if let pairs = labelPairs(cells) {
             for (label, value) in pairs { appendPart(Part(label: label, blocks: [.paragraph(value)])) }
@@ -97,8 +103,8 @@ package struct Sectionizer {
             section.date = section.date ?? headings.last(where: { $0.date != nil })?.date
             // What follows the table belongs to the item above it again.
             sections.insert(section, at: sections.count - 1)
-        } else if cells.count == 2, Label.role(of: cells[0].text) != nil {
-            appendPart(Part(label: cells[0], blocks: [.paragraph(cells[1])]))
+        } else if isLabelled(cells) {
+            appendLabelled(cells)
         } else {
             tableHead = nil
             addToLast(.row(cells))
@@ -114,6 +120,23 @@ package struct Sectionizer {
                 || label.text.isEmpty && value.text.isEmpty
         }
         return isHead ? pairs.filter { !$0.label.text.isEmpty } : nil
+    }
+
+    /// "Datum   Ons kenmerk   Behandeld door" in the head of a letter.
+    private func isLabelRow(_ cells: [Passage], before rest: ArraySlice<Block>) -> Bool {
+        guard cells.count >= 2, case .row(let values)? = rest.first, values.count == cells.count else { return false }
+        let roles = cells.map { Label.role(of: $0.text) }
+        return roles.allSatisfy { $0 != nil && Sectionizer.headerRoles.contains($0) }
+            && values.allSatisfy { Label.role(of: $0.text) == nil }
+    }
+
+    /// A label with its value, or two labels above each other.
+    private func isLabelled(_ cells: [Passage]) -> Bool {
+        cells.count == 2 && Label.role(of: cells[0].text) != nil
+    }
+
+    private mutating func appendLabelled(_ cells: [Passage]) {
+        appendPart(Part(label: cells[0], blocks: [.paragraph(cells[1])]))
     }
 
     /// A row that begins with an agenda number is an item: number, title and what was decided, in a table without a head or

@@ -12,6 +12,8 @@ public struct Page: Sendable {
 
     /// What this file held.
     public let content: Content
+    /// For a file of pages, the number that the first line of each has; empty for any other.
+    public let pageStarts: [Int]
 
     /// A larger file is refused by name: no page of a council portal comes near, and a batch must not stall on one.
     public static let byteLimit = 64 << 20
@@ -20,26 +22,46 @@ public struct Page: Sendable {
     /// - Parameters:
     ///   - bytes: the whole file, in any encoding that portals are saved in.
     ///   - name: the file's name, whose ending only tells Markdown from plain text; the rest follows from the bytes.
+    ///   - programs: what reads a PDF.
     /// - Throws: `MarkupError` when there is nothing to read, or nothing that this room can read.
-    public init(bytes: [UInt8], name: String) throws(MarkupError) {
+    public init(bytes: [UInt8], name: String, programs: PDFPrograms = .installed) throws(MarkupError) {
         guard bytes.count <= Page.byteLimit else { throw .tooLarge(bytes: bytes.count, limit: Page.byteLimit) }
         if Archive.format(ofHead: bytes) == .zip, let page = try Page.package(bytes) {
-            content = page
+            self.init(content: page, pageStarts: [])
             return
         }
-        if let format = BinaryFormat(bytes) { throw .unsupported(format) }
+        let format = BinaryFormat(bytes)
+        if format == .pdf {
+            do { self.init(pages: try PDFReader(programs: programs).pages(bytes)) } catch { throw .pdf(error) }
+            return
+        }
+        if let format { throw .unsupported(format) }
         if let mail = Mail(bytes: bytes, name: name) {
-            content = try mail.content()
+            self.init(content: try mail.content(), pageStarts: [])
             return
         }
         let utf8 = TextEncoding.utf8(bytes)
         guard let start = utf8.firstIndex(where: { $0 > 32 }) else { throw .empty }
         guard !Page.looksBinary(utf8) else { throw .binary }
-        content = try Page.read(utf8, start: start, isMarkdown: name.hasSuffix(".md") || name.hasSuffix(".markdown"))
+        let isMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
+        self.init(content: try Page.read(utf8, start: start, isMarkdown: isMarkdown), pageStarts: [])
+    }
+
+    /// What stands on the pages of a PDF or a scan.
+    public init(pages: [PageText]) {
+        let (blocks, starts) = ParagraphBuilder.blocks(pages)
+        self.init(content: .text(blocks), pageStarts: starts)
+    }
+
+    private init(content: Content, pageStarts: [Int]) {
+        self.content = content
+        self.pageStarts = pageStarts
     }
 
     /// Reads a document of Word or OpenDocument that was opened as the zip it is.
-    public init(package: OfficePackage) throws(MarkupError) { content = .html(try package.page()) }
+    public init(package: OfficePackage) throws(MarkupError) {
+        self.init(content: .html(try package.page()), pageStarts: [])
+    }
 
     /// `nil` when the zip is no document.
     private static func package(_ bytes: [UInt8]) throws(MarkupError) -> Content? {
@@ -103,6 +125,7 @@ public enum MarkupError: Error, Sendable, Equatable, CustomStringConvertible {
     case tooManyElements(part: String, limit: Int)
     /// A mail that holds files and no text.
     case noText
+    case pdf(PDFError)
 
     /// The line of the file that is wrong, where one is.
     public var line: Int? { if case .damagedJSON(let line, _) = self { line } else { nil } }
@@ -113,6 +136,7 @@ public enum MarkupError: Error, Sendable, Equatable, CustomStringConvertible {
         case .empty, .unsupported, .noText: true
         case .binary, .tooLarge, .damagedJSON, .container, .missingPart, .damagedXML, .documentType, .tooManyElements:
             false
+        case .pdf(let error): error.isSkip
         }
     }
 
@@ -133,6 +157,7 @@ public enum MarkupError: Error, Sendable, Equatable, CustomStringConvertible {
             "onderdeel \(part) heeft meer dan \(limit) elementen; bewaar het document in delen"
         case .noText: "een bericht zonder tekst"
         case .damagedJSON(_, let reason): "de JSON is beschadigd (\(reason)); haal het overzicht opnieuw op"
+        case .pdf(let error): error.description
         }
     }
 }

@@ -15,7 +15,7 @@ enum ConnectionTable {
         let basis = connection.basis
         return [
             connection.from, connection.kind.rawValue, connection.to, connection.kind.dutch, basis.ground.rawValue,
-            basis.text, basis.source ?? "", basis.line.map(String.init) ?? "", "\(connection.confidence)",
+            basis.text, basis.source ?? "", basis.place?.column ?? "", "\(connection.confidence)",
         ]
     }
 }

@@ -28,7 +28,7 @@ enum DecisionTable {
             decision.votes?.inFavor.map(String.init) ?? "", decision.votes?.against.map(String.init) ?? "",
             decision.submitters.compactMap { $0.party ?? $0.person }.joined(separator: ", "),
             decision.themes.joined(separator: ", "),
-            best?.quote ?? "", best?.source ?? "", best?.line.map(String.init) ?? "", best?.url ?? "", decision.id,
+            best?.quote ?? "", best?.source ?? "", best?.place.column ?? "", best?.url ?? "", decision.id,
         ]
     }
 

@@ -130,8 +130,7 @@ struct DecisionText {
     }
 
     func source(_ evidence: Evidence) -> [String] {
-        let place = evidence.source.printable + (evidence.line.map { ":\($0)" } ?? "")
-        var lines = ["   " + style.dim("bron: \(place)")]
+        var lines = ["   " + style.dim("bron: \(evidence.place.text.printable)")]
         if let url = evidence.url { lines.append("   " + style.dim(url.printable)) }
         return lines
     }

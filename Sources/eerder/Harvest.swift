@@ -24,32 +24,37 @@ struct Harvest: Sendable {
 
     /// Reads every file below a root, `jobs` at a time (one per core by default). The order of files, and so everything that
     /// follows, does not depend on the scheduling.
-    static func read(root: String, jobs: Int?, progress: ProgressBar) async -> Harvest {
+    /// - Parameter scans: how PDFs without text are read; without it they are passed over.
+    static func read(root: String, jobs: Int?, progress: ProgressBar, scans: Scans? = nil) async -> Harvest {
         let crawl = Crawler(root: root)
+        let jobs = jobs ?? ProcessorCount.online
         var harvest = Harvest(root: root, skipped: crawl.skipped, failed: crawl.failed)
-        let readings = await Parallel.map(crawl.files, jobs: jobs ?? ProcessorCount.online) { done in
+        let readings = await Parallel.map(crawl.files, jobs: jobs) { done in
             progress.show(done, of: crawl.files.count, what: "bestanden gelezen")
         } _: {
             FileReading($0, fingerprint: KnownFiles.fingerprint)
         }
         progress.finish()
-        for (file, reading) in zip(crawl.files, readings) { harvest.add(reading, file) }
+        let recognised = await Harvest.recognised(zip(crawl.files, readings), scans, jobs: jobs, progress: progress)
+        for (file, reading) in zip(crawl.files, readings) {
+            harvest.add(recognised[file.source].map { [$0] } ?? reading.items)
+            // A file that could not be opened is no known file next time.
+            if let fingerprint = reading.fingerprint {
+                harvest.fingerprints[IndexUpdate.key(root: root, source: file.source)] = fingerprint
+            }
+        }
         harvest.files = crawl.files.count
         ExportLinker.link(&harvest.documents)
         return harvest
     }
 
-    private mutating func add(_ reading: FileReading, _ file: FoundFile) {
-        for item in reading.items {
+    private mutating func add(_ items: [FileReading.Item]) {
+        for item in items {
             switch item {
             case .document(let document): documents.append(document)
             case .skipped(let problem): skipped.append(problem)
             case .failed(let problem): failed.append(problem)
             }
-        }
-        // A file that could not be opened is no known file next time.
-        if let fingerprint = reading.fingerprint {
-            fingerprints[IndexUpdate.key(root: root, source: file.source)] = fingerprint
         }
     }
 }

@@ -63,7 +63,7 @@ enum Holdings {
         return HeldDocument(
             title: document.title.isEmpty ? document.source : document.title, organization: document.organization,
             date: document.date,
-            source: document.source, url: document.url, line: passages[0].line, text: text,
+            source: document.source, url: document.url, line: document.place(ofLine: passages[0].line).line, text: text,
             themes: ThemeClassifier().themes(title: document.title, decision: "", body: text), root: root)
     }
 }

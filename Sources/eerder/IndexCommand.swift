@@ -21,6 +21,8 @@ struct IndexCommand: AsyncParsableCommand {
     @OptionGroup var places: PlaceOptions
     @Flag(help: "Begint opnieuw en vergeet wat er in de index staat.") var rebuild = false
     @Option(help: ArgumentHelp("Hoeveel bestanden tegelijk gelezen worden.", valueName: "aantal")) var jobs: Int?
+    @Flag(help: "Herkent ook de tekst van PDF's zonder tekstlaag (met tesseract; dat duurt seconden per bladzijde).")
+    var ocr = false
     @Flag(help: "Meldt alleen fouten.") var quiet = false
 
     func validate() throws {
@@ -30,7 +32,8 @@ struct IndexCommand: AsyncParsableCommand {
     func run() async throws {
         let roots = paths.isEmpty ? try IndexRun.rememberedRoots(places.index) ?? [places.corpus] : paths
         let run = IndexRun(
-            roots: roots, index: places.index, jobs: jobs, rebuild: rebuild, shows: quiet ? .problems : .everything)
+            roots: roots, index: places.index, jobs: jobs, rebuild: rebuild, recognises: ocr,
+            shows: quiet ? .problems : .everything)
         let complete = try await run.run()
         if !complete { throw ExitCode(1) }
     }

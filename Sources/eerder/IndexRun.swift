@@ -16,6 +16,8 @@ struct IndexRun {
     let index: String
     let jobs: Int?
     let rebuild: Bool
+    /// Whether text is recognised on scans.
+    var recognises = false
     let shows: Display
 
     /// The roots of the last run over this index; `nil` without one.
@@ -36,9 +38,9 @@ struct IndexRun {
             return true
         }
         var harvests: [Harvest] = []
+        let (scans, progress) = (try scans, ProgressBar(isShown: shows != .problems))
         for root in distinctRoots {
-            harvests.append(
-                await Harvest.read(root: root, jobs: jobs, progress: ProgressBar(isShown: shows != .problems)))
+            harvests.append(await Harvest.read(root: root, jobs: jobs, progress: progress, scans: scans))
         }
         for problem in harvests.flatMap(\.failed) { Console.error(problem.description) }
         // A root that is not there at all is a typing error or a disk that is not mounted: nothing is taken away for it.
@@ -57,8 +59,17 @@ struct IndexRun {
 
     /// What the last run read, when every byte of it is still the same; then there is nothing to read.
     private func unchanged() async throws -> [RootCoverage]? {
-        guard !rebuild else { return nil }
+        guard !rebuild, !recognises else { return nil }
         return try await KnownFiles(index: index)?.unchanged(distinctRoots, jobs: jobs ?? ProcessorCount.online)
+    }
+
+    /// What was recognised once stays read, also without asking for more.
+    private var scans: Scans {
+        get throws {
+            do {
+                return Scans(cache: RecognitionCache(index: index), reader: recognises ? try ScanReader() : nil)
+            } catch { throw CommandFailure.failed("--ocr: \(error.description)") }
+        }
     }
 
     /// Every root once, however it is typed.

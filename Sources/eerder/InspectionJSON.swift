@@ -6,7 +6,8 @@ extension Inspection {
     func json(of document: SourceDocument) -> JSONValue {
         .object([
             .init("source", .string(document.source)), .init("recognised", document.recognised),
-            .init("decisions", .array(decisions.map(\.json))), .init("rejected", .array(rejected.map(\.json))),
+            .init("decisions", .array(decisions.map(\.json))),
+            .init("rejected", .array(rejected.map { $0.json(of: document) })),
         ])
     }
 }
@@ -26,18 +27,19 @@ extension Inspection.Finding {
 }
 
 extension Inspection.Rejection {
-    fileprivate var json: JSONValue {
-        .object([
-            .init("line", .optional(line)), .init("quote", .string(quote)),
-            .init("outcome", .optional(outcome?.rawValue)),
-            .init("wording", wording.map { .object($0.members) } ?? .null),
-            .init(
-                "reason",
-                .object([
-                    .init("number", .optional(reason.number)), .init("meaning", .string(reason.meaning)),
-                    .init("rule", reason.rule.json),
-                ])),
-        ])
+    fileprivate func json(of document: SourceDocument) -> JSONValue {
+        let (line, page) = document.place(ofLine: line)
+        return .object(
+            [.init("line", .optional(line))] + (page.map { [.init("page", .integer($0))] } ?? []) + [
+                .init("quote", .string(quote)), .init("outcome", .optional(outcome?.rawValue)),
+                .init("wording", wording.map { .object($0.members) } ?? .null),
+                .init(
+                    "reason",
+                    .object([
+                        .init("number", .optional(reason.number)), .init("meaning", .string(reason.meaning)),
+                        .init("rule", reason.rule.json),
+                    ])),
+            ])
     }
 }
 

@@ -13,7 +13,7 @@ struct InspectionText {
             [recognised(document), heading("Besluiten", inspection.decisions.count)]
             + inspection.decisions.enumerated().map { finding($0.element, number: $0.offset + 1) }
             + [heading("Lijkt op een besluit en is het niet", inspection.rejected.count)]
-            + inspection.rejected.enumerated().map { rejection($0.element, number: $0.offset + 1) }
+            + inspection.rejected.enumerated().map { rejection($0.element, number: $0.offset + 1, of: document) }
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -53,16 +53,17 @@ struct InspectionText {
         var lines = [printer.summary(decision, label: label(number))]
         if let evidence = decision.evidence.first { lines += printer.quote(evidence.quote, []) }
         lines += place(
-            decision.evidence.first?.line,
+            decision.evidence.first?.place,
             "gevonden als: \(finding.rule.dutch), vertrouwen \(decision.confidence.dutchDecimal)")
         return lines
     }
 
-    private func rejection(_ rejection: Inspection.Rejection, number: Int) -> [String] {
+    private func rejection(_ rejection: Inspection.Rejection, number: Int, of document: SourceDocument) -> [String] {
         var lines = "“\(rejection.quote.printable)”".wrapped(to: width, indent: "   ", first: label(number))
         let looks = rejection.outcome.map { "lijkt op \($0.rawValue)" } ?? "spreekt van een besluit"
         let wording = rejection.wording.map { ": \($0.dutch)" } ?? ""
-        lines += place(rejection.line, looks + wording)
+        let (line, page) = document.place(ofLine: rejection.line)
+        lines += place(SourcePlace(source: document.source, line: line, page: page), looks + wording)
         let reason = [rejection.reason.number, rejection.reason.meaning].compactMap { $0 }.joined(separator: " ")
         lines += "geen besluit: \(reason) (\(rejection.reason.rule.dutch))".printable.wrapped(to: width, indent: "   ")
         return lines
@@ -70,8 +71,8 @@ struct InspectionText {
 
     private func label(_ number: Int) -> String { "\(number). ".padding(to: 3) }
 
-    private func place(_ line: Int?, _ text: String) -> [String] {
-        let start = line.map { "regel \($0), " } ?? ""
+    private func place(_ place: SourcePlace?, _ text: String) -> [String] {
+        let start = place?.words.map { "\($0), " } ?? ""
         return (start + text).printable.wrapped(to: width, indent: "   ")
     }
 }

@@ -1,11 +1,15 @@
 import Answers
 import Intake
+import Markup
 
 /// What the last run found, to see that nothing changed by the bytes alone: no page is read and no archive opened for it.
 struct KnownFiles {
     /// Part of every fingerprint. Raise it when the same bytes give other documents than before, so that an index made with an
     /// older program is brought up to date.
-    static let edition: UInt64 = 2
+    static let edition: UInt64 = 3
+
+    /// With poppler here a PDF gives a document, without it none.
+    private static let programs: UInt64 = PDFPrograms.installed.pdftotext == nil ? 0 : 1 << 32
 
     private let fingerprints: [String: UInt64]
     private let coverage: [String: RootCoverage]
@@ -20,7 +24,7 @@ struct KnownFiles {
     }
 
     /// Tells changed bytes from unchanged ones, for this edition of the program.
-    static func fingerprint(_ bytes: [UInt8]) -> UInt64 { Fingerprint.of(bytes) ^ edition }
+    static func fingerprint(_ bytes: [UInt8]) -> UInt64 { Fingerprint.of(bytes) ^ edition ^ programs }
 
     /// What the last run read below these roots, when that is still what is there; `nil` as soon as anything differs.
     func unchanged(_ roots: [String], jobs: Int) async -> [RootCoverage]? {

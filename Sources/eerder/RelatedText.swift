@@ -31,7 +31,7 @@ struct RelatedText {
 
     private func ground(_ basis: Connection.Basis) -> String {
         guard basis.ground == .quote else { return "\(basis.ground.dutch): \(basis.text)" }
-        let place = basis.source.map { " bron: \($0)\(basis.line.map { ":\($0)" } ?? "")" } ?? ""
+        let place = basis.place.map { " bron: \($0.text)" } ?? ""
         return "“\(basis.text)”\(place)"
     }
 }

@@ -32,6 +32,7 @@ struct DecisionJSONTests {
         decision.evidence = [
             Evidence(source: "export/a\nb.html", line: 12, quote: "Aangenomen", url: "https://zandmeer.example/1"),
             Evidence(source: "lijst.txt", line: nil, quote: ""),
+            Evidence(source: "lijst.pdf", line: nil, quote: "Besloten", page: 3),
         ]
         decision.conflicts = [Conflict(field: "votes.for", value: "13", source: "lijst.txt")]
         return decision

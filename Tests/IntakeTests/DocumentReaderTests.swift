@@ -163,7 +163,7 @@ struct DocumentReaderTests {
     }
 
     @Test(
-        "A file that cannot be read says why", arguments: [("", MarkupError.empty), ("%PDF-1.4", .unsupported(.pdf))])
+        "A file that cannot be read says why", arguments: [("", MarkupError.empty), ("{\\rtf1 a}", .unsupported(.rtf))])
     func refused(text: String, expected: MarkupError) {
         #expect(throws: expected) { try read(text) }
     }

@@ -68,6 +68,17 @@ struct SectionizerTests {
         #expect(sections.map(\.title.line) == [2, 2, 1])
     }
 
+    @Test(
+        "The head of a letter keeps labels and values together, beside each other or below each other",
+        arguments: [
+            [["Aan:", "de raad", "Datum:", "9 mei 2024"]], [["Aan:", "Datum:"], ["de raad", "9 mei 2024"]],
+            [["Aan:", "de raad"], ["Datum:", "9 mei 2024"]],
+        ])
+    func letterHead(rows: [[String]]) {
+        let sections = Sectionizer.sections(rows.map { .row($0.map { Passage($0) }) })
+        #expect(sections.map(\.outline) == ["[Aan:/geadresseerde] de raad [Datum:/datum] 9 mei 2024"])
+    }
+
     @Test("A row that begins with an agenda number is an item")
     func numberedRow() {
         let html =

@@ -60,6 +60,7 @@ struct DecisionRecord: Decodable, Sendable, Equatable {
     struct Evidence: Decodable, Sendable, Equatable {
         let source: String
         let line: Int?
+        let page: Int?
         let quote: String
         let url: String?
     }

@@ -77,7 +77,7 @@ struct AmendmentRule {
         guard !proposals.isEmpty else { return nil }
         var cache = StemCache()
         let passages =
-            entry.decision.evidence.map { Connection.Basis(.quote, $0.quote, source: $0.source, line: $0.line) }
+            entry.decision.evidence.map(Connection.Basis.init(quoting:))
             + entry.decision.points.map { Connection.Basis(.quote, $0) }
         let words = passages.map { TitleMention.words(of: $0.text, cache: &cache) }
         let found = proposals.compactMap { proposal -> Found? in

@@ -60,6 +60,6 @@ final class CatalogueEntry: Sendable {
 
     /// The best passage of the decision itself.
     var ownPassage: Connection.Basis? {
-        decision.evidence.first.map { Connection.Basis(.quote, $0.quote, source: $0.source, line: $0.line) }
+        decision.evidence.first.map(Connection.Basis.init(quoting:))
     }
 }

@@ -1,3 +1,5 @@
+internal import Council
+
 /// What one decision has to do with another, and where that can be seen.
 ///
 /// It runs from the decision that says so, or the later one, to the one it is about.
@@ -33,12 +35,20 @@ public struct Connection: Sendable, Equatable {
         public var source: String?
         /// 1-based; `nil` when unknown.
         public var line: Int?
+        /// 1-based; `nil` in a file that has no pages.
+        public var page: Int?
 
-        init(_ ground: Ground, _ text: String, source: String? = nil, line: Int? = nil) {
+        init(_ ground: Ground, _ text: String, source: String? = nil, line: Int? = nil, page: Int? = nil) {
             self.ground = ground
             self.text = text
             self.source = source
             self.line = line
+            self.page = page
+        }
+
+        /// The passage that is evidence.
+        init(quoting evidence: Evidence) {
+            self.init(.quote, evidence.quote, source: evidence.source, line: evidence.line, page: evidence.page)
         }
     }
 

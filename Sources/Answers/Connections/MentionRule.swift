@@ -15,6 +15,7 @@ struct MentionRule {
         let text: String
         var source: String?
         var line: Int?
+        var page: Int?
     }
 
     mutating func connections(of entry: CatalogueEntry) -> [Connection] {
@@ -23,10 +24,10 @@ struct MentionRule {
             let bytes = Array(text.text.utf8)
             for mention in reader.mentions(in: text.text, of: entry, cache: &cache) {
                 let (kind, quote) = Self.deed(entry, mention.paper, mention.range, in: bytes)
+                let basis = Connection.Basis(.quote, quote, source: text.source, line: text.line, page: text.page)
                 found.append(
                     entry.connection(
-                        kind, to: mention.paper, Connection.Basis(.quote, quote, source: text.source, line: text.line),
-                        confidence: mention.isByNumber ? 0.95 : 0.9))
+                        kind, to: mention.paper, basis, confidence: mention.isByNumber ? 0.95 : 0.9))
             }
         }
         return found
@@ -36,7 +37,7 @@ struct MentionRule {
     private static func texts(of decision: Decision) -> [Text] {
         let sources = decision.evidence.map(\.source).unique
         let only = sources.count == 1 ? sources.first : nil
-        return decision.evidence.map { Text(text: $0.quote, source: $0.source, line: $0.line) }
+        return decision.evidence.map { Text(text: $0.quote, source: $0.source, line: $0.line, page: $0.page) }
             + ([decision.title] + decision.points + [decision.context]).map { Text(text: $0, source: only) }
     }
 

@@ -116,11 +116,12 @@ extension DossierLayout {
         } ?? decision.evidence.first
     }
 
-    /// "[3] besluitenlijst.html, regel 12".
+    /// "[3] besluitenlijst.html, regel 12"; "[4] motie.pdf, p. 3".
     func source(_ evidence: Evidence) -> [Inline] {
         let number = sources.number(of: evidence).map { "[\($0)] " } ?? ""
-        let line = evidence.line.map { ", " + labels("line", "\($0)") } ?? ""
+        let line = evidence.line.map { labels("line", "\($0)") }
+        let place = (evidence.page.map { labels("page", "\($0)") } ?? line).map { ", " + $0 } ?? ""
         let path = evidence.url.map { Inline.link(evidence.source, address: $0) } ?? .text(evidence.source)
-        return [.text(number), path, .text(line)]
+        return [.text(number), path, .text(place)]
     }
 }
