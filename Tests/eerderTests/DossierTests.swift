@@ -63,6 +63,14 @@ struct DossierTests {
         for quote in quotes { #expect(evidence.contains(quote), "\(quote)") }
     }
 
+    @Test("Of what is connected and not in the dossier stands where it can be read")
+    func whereabouts() throws {
+        try #require(try dossier("mobiliteit", Self.bodies + ["--until", "2024-01-24"]).exitCode == 0)
+        let lines = plain(try text("d.md")).split(separator: "\n").filter { $0.contains("; zekerheid ") }
+        #expect(!lines.isEmpty)
+        for line in lines where !line.contains("](#") { #expect(line.contains("; bron "), "\(line)") }
+    }
+
     @Test("A question without decisions gives a dossier that says so, and what was searched")
     func empty() throws {
         let run = try dossier("kwantumzwaartekracht")

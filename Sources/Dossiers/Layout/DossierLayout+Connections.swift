@@ -16,7 +16,7 @@ extension DossierLayout {
                             + [
                                 .text(place(related.decision, besides: entry.decision)),
                                 .text(basis(related.connection)),
-                            ]
+                            ] + whereabouts(related.decision)
                     }),
             ])
         ]
