@@ -47,9 +47,7 @@ public final class AnswerEngine: Sendable {
 
     /// One decision by its id, or the only one whose id begins so; `nil` when there is none or more than one.
     public func decision(id: String) throws(IndexError) -> Decision? {
-        if let number = try reader.document(forKey: id) {
-            return HeldDecision(stored: try reader.stored(number))?.decision
-        }
+        if let held = try held(id) { return held.decision }
         let near = try decisions().filter { $0.id.hasPrefix(id) }
         return near.count == 1 ? near.first : nil
     }

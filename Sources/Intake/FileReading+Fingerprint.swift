@@ -22,6 +22,11 @@ extension FileReading {
         return try? self.fingerprint(.file(open), fingerprint)
     }
 
+    /// The same of bytes that are at hand.
+    public static func fingerprint(of bytes: [UInt8], _ fingerprint: ([UInt8]) -> UInt64) -> UInt64? {
+        try? self.fingerprint(.memory(bytes), fingerprint)
+    }
+
     static func fingerprint(
         _ bytes: PackedBytes, _ fingerprint: ([UInt8]) -> UInt64
     ) throws(ContainerError) -> UInt64 {

@@ -69,7 +69,7 @@ public struct FileReading: Sendable {
             readDocument(bytes, Place(source: file.source, depth: 0, budget: UnpackingBudget()))
             // A file that could not be read is tried again next time.
             if case .failed? = items.dropFirst(before).first { return }
-            self.fingerprint = try? FileReading.fingerprint(.memory(bytes), fingerprint)
+            self.fingerprint = FileReading.fingerprint(of: bytes, fingerprint)
         }
     }
 

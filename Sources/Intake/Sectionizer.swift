@@ -103,8 +103,8 @@ package struct Sectionizer {
             section.date = section.date ?? headings.last(where: { $0.date != nil })?.date
             // What follows the table belongs to the item above it again.
             sections.insert(section, at: sections.count - 1)
-        } else if isLabelled(cells) {
-            appendLabelled(cells)
+        } else if cells.count == 2, Label.role(of: cells[0].text) != nil {
+            appendPart(Part(label: cells[0], blocks: [.paragraph(cells[1])]))
         } else {
             tableHead = nil
             addToLast(.row(cells))
@@ -128,15 +128,6 @@ package struct Sectionizer {
         let roles = cells.map { Label.role(of: $0.text) }
         return roles.allSatisfy { $0 != nil && Sectionizer.headerRoles.contains($0) }
             && values.allSatisfy { Label.role(of: $0.text) == nil }
-    }
-
-    /// A label with its value, or two labels above each other.
-    private func isLabelled(_ cells: [Passage]) -> Bool {
-        cells.count == 2 && Label.role(of: cells[0].text) != nil
-    }
-
-    private mutating func appendLabelled(_ cells: [Passage]) {
-        appendPart(Part(label: cells[0], blocks: [.paragraph(cells[1])]))
     }
 
     /// A row that begins with an agenda number is an item: number, title and what was decided, in a table without a head or

@@ -19,7 +19,7 @@ extension Harvest {
         guard let scans else { return [:] }
         let files = readings.compactMap { file, reading in
             reading.scannedPages.flatMap { pages in
-                reading.fingerprint.map { ScannedFile(file: file, fingerprint: $0, size: file.size, pages: pages) }
+                reading.fingerprint.map { ScannedFile(file: file, fingerprint: $0, pages: pages) }
             }
         }
         var failures: [String: String] = [:]
@@ -62,7 +62,7 @@ private struct ScannedPage: Sendable {
         switch FileBytes.read(file.file.path, limit: Page.byteLimit) {
         case .failure(let failure): return failure.reason
         case .success(let bytes):
-            guard FileReading.fingerprint(of: file.file, KnownFiles.fingerprint) == file.fingerprint else {
+            guard FileReading.fingerprint(of: bytes, KnownFiles.fingerprint) == file.fingerprint else {
                 return "het bestand verandert terwijl het gelezen wordt"
             }
             do {

@@ -19,39 +19,17 @@ struct RecognitionCache: Sendable {
         return try? PageText(number: number, recognised: table)
     }
 
-    /// Keeps a page: written beside, synced and put in place, so that a page is there whole or not at all.
+    /// Keeps a page, whole or not at all.
     /// - Returns: the system's error number; 0 when it is kept.
     func keep(_ table: [UInt8], page: Int, of file: ScannedFile) -> Int32 {
         for folder in [String(directory.dropLast(RecognitionCache.folder.count + 1)), directory]
         where mkdir(folder, 0o777) != 0 && errno != EEXIST { return errno }
-        let path = path(page, file)
-        let draft = "\(path).\(getpid())"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { return errno }
-        let code = RecognitionCache.write(table, to: descriptor)
-        close(descriptor)
-        guard code == 0, rename(draft, path) == 0 else {
-            let failure = code == 0 ? errno : code
-            unlink(draft)
-            return failure
-        }
-        return 0
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { return errno }
-            rest = rest.dropFirst(written)
-        }
-        return fsync(descriptor) == 0 ? 0 : errno
+        return WholeFile.replace(path(page, file), with: table)
     }
 
     /// Another language or another sharpness gives another text.
     private func path(_ page: Int, _ file: ScannedFile) -> String {
-        let content = String(file.fingerprint, radix: 16) + "-\(file.size)"
+        let content = String(file.fingerprint, radix: 16) + "-\(file.file.size)"
         return directory + "/\(content)-\(ScanReader.language)-\(ScanReader.pixels)-\(page).tsv"
     }
 }
@@ -60,7 +38,5 @@ struct RecognitionCache: Sendable {
 struct ScannedFile: Sendable {
     let file: FoundFile
     let fingerprint: UInt64
-    /// Bytes.
-    let size: Int
     let pages: Int
 }

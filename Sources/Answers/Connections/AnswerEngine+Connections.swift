@@ -34,7 +34,8 @@ extension AnswerEngine {
         try heldDecisions(filters).flatMap(\.connections)
     }
 
-    private func held(_ id: String) throws(IndexError) -> HeldDecision? {
+    /// What is held under an id; `nil` when that is nothing, or no decision.
+    func held(_ id: String) throws(IndexError) -> HeldDecision? {
         guard let number = try reader.document(forKey: id) else { return nil }
         return HeldDecision(stored: try reader.stored(number))
     }

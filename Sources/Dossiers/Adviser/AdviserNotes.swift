@@ -4,6 +4,7 @@ public struct AdviserNotes: Sendable, Equatable {
     public struct Note: Sendable, Equatable {
         /// It stays in the dossier, also when the question no longer finds it.
         public var isPinned = false
+        /// In the adviser's words.
         public var text: String?
         /// Why it is left out; empty when no reason is given, `nil` when it is not left out.
         public var exclusion: String?
@@ -17,7 +18,9 @@ public struct AdviserNotes: Sendable, Equatable {
 
     /// A heading of the adviser with the decisions under it, in this order.
     public struct Section: Sendable, Equatable {
+        /// In the adviser's words.
         public var heading: String
+        /// Ids.
         public var decisions: [String]
 
         public init(heading: String, decisions: [String]) {
@@ -26,13 +29,18 @@ public struct AdviserNotes: Sendable, Equatable {
         }
     }
 
+    /// In place of the usual title.
     public var title: String?
+    /// What stands before all else; an empty line parts paragraphs.
     public var introduction: String?
+    /// Within a body; otherwise the oldest comes first.
     public var isNewestFirst = false
     /// By the id of the decision.
     public var notes: [String: Note] = [:]
+    /// In the order of the file.
     public var sections: [Section] = []
 
+    /// Of an adviser who wrote nothing.
     public init() {}
 
     /// What the file is at first: comments that say what can stand in it.

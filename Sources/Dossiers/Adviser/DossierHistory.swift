@@ -7,6 +7,7 @@ public struct DossierHistory: Sendable, Equatable {
     /// The fingerprint of each file that was written, by its extension.
     public var outputs: [String: String] = [:]
 
+    /// Of dossiers that were never made.
     public init() {}
 
     /// - Throws: `DossierError` for a file that is no history of a dossier.
@@ -20,6 +21,7 @@ public struct DossierHistory: Sendable, Equatable {
         for member in json["outputs"]?.members ?? [] { outputs[member.name] = member.value.string }
     }
 
+    /// As it is kept beside the dossier.
     public var json: JSONValue {
         .object([
             .init("outputs", .object(outputs.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })),

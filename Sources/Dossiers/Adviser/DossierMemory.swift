@@ -4,7 +4,9 @@ public import Council
 public struct DossierMemory: Sendable, Equatable {
     /// One decision as it stood.
     public struct Record: Sendable, Equatable {
+        /// Of the decision.
         public var id: String
+        /// By which a reader knows it when the index no longer does.
         public var title: String
         /// The run that first held it.
         public var first: Int
@@ -12,6 +14,7 @@ public struct DossierMemory: Sendable, Equatable {
         public var facts: [String: String]
         /// The run in which facts last changed, and which.
         public var changed: Int?
+        /// What changed in that run.
         public var changes: [Change] = []
         /// The run that no longer found it.
         public var gone: Int?
@@ -19,8 +22,11 @@ public struct DossierMemory: Sendable, Equatable {
 
     /// A fact that the sources now state otherwise.
     public struct Change: Sendable, Equatable {
+        /// Its name in `facts`.
         public var fact: String
+        /// Empty when nothing was known.
         public var before: String
+        /// Empty when it is no longer stated.
         public var after: String
     }
 
@@ -32,8 +38,10 @@ public struct DossierMemory: Sendable, Equatable {
 
     /// The day of each run, oldest first.
     public private(set) var runs: [CivilDate] = []
+    /// Every decision that a run found, by its id.
     public private(set) var records: [String: Record] = [:]
 
+    /// Of a dossier that was never made.
     public init() {}
 
     /// Adds what a run of `today` found.

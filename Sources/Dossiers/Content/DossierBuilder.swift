@@ -43,7 +43,7 @@ public struct DossierBuilder {
     public func dossier(remembering memory: inout DossierMemory) throws -> Dossier {
         let answer = try engine.answer(
             request.question, reading: request.reading, filters: request.filters,
-            page: page(limit: engine.documentCount))
+            page: everything)
         var leftOut = try leftOut(of: answer)
         let found = try found(in: answer, leaving: &leftOut)
         memory.update(with: found, today: request.today)
@@ -111,10 +111,10 @@ public struct DossierBuilder {
         return years
     }
 
-    private func page(limit: Int) -> AnswerEngine.Page {
+    private var everything: AnswerEngine.Page {
         var page = AnswerEngine.Page()
         page.sorting = .oldest
-        page.limit = limit
+        page.limit = engine.documentCount
         page.showsDuplicates = true
         return page
     }

@@ -46,10 +46,12 @@ extension DossierLayout {
     private func paper(_ document: Answer.Document) -> [Inline] {
         let facts = [document.organization, document.date.map(labels.date)].compactMap { $0 }
         let about = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
-        let path = document.url.map { Inline.link(document.source, address: $0) } ?? .text(document.source)
         let quote = document.snippet.text.isEmpty ? "" : ": “\(document.snippet.text)”"
         let line = document.line.map { ", " + labels("line", "\($0)") } ?? ""
-        return [.strong([.text(document.title)]), .text(about + quote + " — "), path, .text(line)]
+        return [
+            .strong([.text(document.title)]), .text(about + quote + " — "), file(document.source, url: document.url),
+            .text(line),
+        ]
     }
 
     /// What was left out, what was not read, and every source.
@@ -107,8 +109,7 @@ extension DossierLayout {
             Table.Column([.text(labels("source-used"))], alignment: .end, width: 2),
         ]
         let rows = sources.all.enumerated().map { index, source -> [[Inline]] in
-            let path = source.url.map { Inline.link(source.path, address: $0) } ?? .text(source.path)
-            return [["\(index + 1)"], [path], ["\(source.uses)"]]
+            [["\(index + 1)"], [file(source.path, url: source.url)], ["\(source.uses)"]]
         }
         return [
             .heading(level: 2, [.text(labels("sources"))]),

@@ -121,7 +121,9 @@ extension DossierLayout {
         let number = sources.number(of: evidence).map { "[\($0)] " } ?? ""
         let line = evidence.line.map { labels("line", "\($0)") }
         let place = (evidence.page.map { labels("page", "\($0)") } ?? line).map { ", " + $0 } ?? ""
-        let path = evidence.url.map { Inline.link(evidence.source, address: $0) } ?? .text(evidence.source)
-        return [.text(number), path, .text(place)]
+        return [.text(number), file(evidence.source, url: evidence.url), .text(place)]
     }
+
+    /// A file, as a link to where it was saved from when that is known.
+    func file(_ path: String, url: String?) -> Inline { url.map { .link(path, address: $0) } ?? .text(path) }
 }

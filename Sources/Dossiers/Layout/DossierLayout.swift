@@ -36,7 +36,7 @@ struct DossierLayout {
         }
         return front + overview + [.pageBreak] + news + ownSections
             + dossier.organizations.flatMap { decisions(of: $0) }
-            + decisionsOfUnknown + commonSubjects + openEnds + reading + account
+            + decisions(of: nil) + commonSubjects + openEnds + reading + account
     }
 
     /// The decisions that the adviser put together, under his own headings.
@@ -47,17 +47,14 @@ struct DossierLayout {
         }
     }
 
-    private func decisions(of organization: String) -> [Block] {
+    /// The chapter of a body; of an unknown one only when it decided something.
+    private func decisions(of organization: String?) -> [Block] {
         let entries = dossier.entries(of: organization)
-        let heading = Block.heading(level: 1, [.text(labels("decisions-of", organization))])
-        guard !entries.isEmpty else { return [heading, .paragraph([.text(labels("none-of", organization))])] }
+        if organization == nil, entries.isEmpty { return [] }
+        let name = organization ?? labels("unknown-organization")
+        let heading = Block.heading(level: 1, [.text(labels("decisions-of", name))])
+        guard !entries.isEmpty else { return [heading, .paragraph([.text(labels("none-of", name))])] }
         return [heading] + byYear(entries)
-    }
-
-    private var decisionsOfUnknown: [Block] {
-        let entries = dossier.entries(of: nil)
-        guard !entries.isEmpty else { return [] }
-        return [.heading(level: 1, [.text(labels("decisions-of", labels("unknown-organization")))])] + byYear(entries)
     }
 
     /// The decisions in their order, with a heading where the year changes.

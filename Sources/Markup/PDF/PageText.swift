@@ -83,8 +83,6 @@ struct Box: Sendable, Equatable {
     func isBeside(_ other: Box) -> Bool {
         min(bottom, other.bottom) - max(top, other.top) > 0.4 * min(height, other.height)
     }
-
-    func sharesColumn(_ other: Box) -> Bool { min(right, other.right) - max(left, other.left) > 0.5 }
 }
 
 /// Puts words together to lines, cut where a gap is wider than any space.
